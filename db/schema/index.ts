@@ -1,0 +1,10 @@
+/** Every table, for drizzle-kit and the connection. Import a table from its own file elsewhere. */
+export * from './account';
+export * from './audit-event';
+export * from './filing';
+export * from './imported-file';
+export * from './publication';
+export * from './reporting-year';
+export * from './review';
+export * from './submission';
+export * from './unit';

@@ -1,0 +1,13 @@
+import { date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { FormName } from '@/report/ids';
+
+/** A year that reports are filed for, with the form in force and both due dates (条例 Art. 49). */
+export const reportingYear = pgTable('reporting_year', {
+  year: integer('year').primaryKey(),
+  form: text('form').$type<FormName>().notNull(),
+  /** Last day for units, as a date in Asia/Shanghai: 31 January of the following year unless set otherwise. */
+  unitsDue: date('units_due', { mode: 'string' }).notNull(),
+  /** Last day for governments' own reports: 31 March. */
+  governmentsDue: date('governments_due', { mode: 'string' }).notNull(),
+  openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
+});

@@ -1,0 +1,79 @@
+import {
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Finding } from '@/report/finding';
+import type { FormName } from '@/report/ids';
+import type { ReportData } from '@/report/report';
+import { account } from './account';
+import { integerYear } from './columns';
+import { filing } from './filing';
+import { unit } from './unit';
+
+/** The principal's sign-off of one very content. Append-only; voided by any later edit (the hash differs). */
+export const signOff = pgTable('sign_off', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  filingId: uuid('filing_id')
+    .notNull()
+    .references(() => filing.id),
+  contentHash: text('content_hash').notNull(),
+  /** The sentence that was signed. */
+  statement: text('statement').notNull(),
+  by: uuid('by')
+    .notNull()
+    .references(() => account.id),
+  /** The principal's name as it stood then. */
+  name: text('name').notNull(),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+});
+
+/** An immutable filed version. A trigger refuses update and delete. */
+export const submission = pgTable(
+  'submission',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    filingId: uuid('filing_id')
+      .notNull()
+      .references(() => filing.id),
+    /** 1 for the first, counting up within the filing. */
+    number: integer('number').notNull(),
+    form: text('form').$type<FormName>().notNull(),
+    report: jsonb('report').$type<ReportData>().notNull(),
+    /** SHA-256 of the canonical JSON of the report, lower-case hex. */
+    contentHash: text('content_hash').notNull(),
+    findings: jsonb('findings').$type<Finding[]>().notNull(),
+    explanations: jsonb('explanations').$type<{ fingerprint: string; text: string }[]>().notNull(),
+    signOffId: uuid('sign_off_id')
+      .notNull()
+      .references(() => signOff.id),
+    by: uuid('by')
+      .notNull()
+      .references(() => account.id),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (t) => [unique('submission_number').on(t.filingId, t.number)],
+);
+
+/** One value of a submission: what dashboards and comparisons read. Totals are the computed ones. */
+export const figure = pgTable(
+  'figure',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submission.id),
+    unitCode: text('unit_code')
+      .notNull()
+      .references(() => unit.code),
+    year: integerYear(),
+    cell: text('cell').notNull(),
+    value: numeric('value').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.submissionId, t.cell] })],
+);

@@ -1,0 +1,60 @@
+import type { FilingState } from '@/db/schema/filing';
+import type { UnitRecord } from '@/report/unit-record';
+
+/** Why a unit needs a look. Missing (nothing filed), late (filed after the due date) and inconsistent are three things. */
+export interface DashboardRow {
+  unitCode: string;
+  unitName: string;
+  shortName: string;
+  kind: UnitRecord['kind'];
+  /** The district it belongs to (its own code for a district; the city's for city departments). */
+  districtCode: string;
+  parentCode: string | null;
+  reviewedByCode: string | null;
+  state: FilingState | 'not_started';
+  due: string;
+  /** Not filed, and the due date has passed. */
+  overdue: boolean;
+  /** Filed for the first time after the due date. */
+  late: boolean;
+  daysLate: number;
+  blockingCount: number;
+  warningCount: number;
+  openThreads: number;
+  held: boolean;
+  fictitious: boolean;
+  firstSubmittedAt: Date | null;
+  updatedAt: Date | null;
+  /** The signed-in person may open its review. */
+  mayReview: boolean;
+}
+
+export interface DashboardCounts {
+  total: number;
+  notStarted: number;
+  /** draft, signing, signed. */
+  inProgress: number;
+  submitted: number;
+  returned: number;
+  accepted: number;
+  published: number;
+  /** Nothing filed: not started or in progress. */
+  missing: number;
+  overdue: number;
+  late: number;
+  withFindings: number;
+}
+
+export interface DashboardView {
+  year: number;
+  years: number[];
+  /** Today in Asia/Shanghai, YYYY-MM-DD. */
+  today: string;
+  due: string;
+  /** The office whose units these are. */
+  office: { code: string; name: string };
+  counts: DashboardCounts;
+  byDistrict: { code: string; name: string; counts: DashboardCounts }[];
+  byKind: { kind: UnitRecord['kind']; counts: DashboardCounts }[];
+  rows: DashboardRow[];
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { FilingState } from '@/db/schema/filing';
+import { cellValueSchema } from '@/report/cell-value';
+import type { Finding, Place } from '@/report/finding';
+import type { FormName } from '@/report/ids';
+import { SECTION_IDS } from '@/report/ids';
+import type { Reading } from '@/report/reading';
+import type { ReportData } from '@/report/report';
+import { SECTION_TEXT_LIMIT } from '@/report/report';
+import type { UnitRecord } from '@/report/unit-record';
+
+/** One line of a person's task list. Dates are calendar days in Asia/Shanghai (YYYY-MM-DD). */
+export interface FilingTask {
+  unitCode: string;
+  unitName: string;
+  year: number;
+  /** `not_started` until somebody of the unit opens it. */
+  state: FilingState | 'not_started';
+  due: string;
+  /** Whole days until the due date; negative once past. */
+  daysLeft: number;
+  overdue: boolean;
+  blockingCount: number;
+  warningCount: number;
+  openThreads: number;
+  updatedAt: Date | null;
+  fictitious: boolean;
+}
+
+/** What the signed-in person may do with the filing now, by name; each with the reason where not. */
+export type FilingAction =
+  | 'edit'
+  | 'import'
+  | 'move-form'
+  | 'request-sign-off'
+  | 'withdraw-sign-off'
+  | 'sign-off'
+  | 'refuse-sign-off'
+  | 'submit'
+  | 'recall'
+  | 'answer';
+export type ActionState = { allowed: true } | { allowed: false; why: string };
+
+export interface ThreadView {
+  id: string;
+  /** 1-based, in order of creation: the pin's number. */
+  number: number;
+  place: Place;
+  placeName: string;
+  status: 'open' | 'answered' | 'resolved';
+  messages: { text: string; side: 'office' | 'unit'; name: string; at: Date }[];
+}
+
+/** One dated line of the filing's history, newest last. */
+export interface TimelineEntry {
+  at: Date;
+  name: string;
+  what: string;
+  note: string;
+}
+
+/** Everything the unit's screen needs of one filing. */
+export interface FilingView {
+  id: string;
+  unit: UnitRecord & { shortName: string };
+  year: number;
+  formInForce: FormName;
+  state: FilingState;
+  due: string;
+  daysLeft: number;
+  overdue: boolean;
+  /** The name of the office that reviews it. */
+  reviewedByName: string;
+  draft: ReportData;
+  revision: number;
+  versions: Record<string, number>;
+  reading: Reading | null;
+  importedFile: { id: string; name: string; sha256: string; at: Date } | null;
+  toConfirm: string[];
+  archives: {
+    id: string;
+    cause: 'import' | 'form-move';
+    form: FormName;
+    at: Date;
+    name: string;
+    dropped: { cell: string; name: string; value: string }[];
+  }[];
+  explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
+  lastYear: ReportData | null;
+  signOff: { name: string; at: Date; contentHash: string } | null;
+  /** SHA-256 of the draft's canonical JSON. */
+  contentHash: string;
+  submissions: { id: string; number: number; at: Date; name: string; contentHash: string }[];
+  threads: ThreadView[];
+  timeline: TimelineEntry[];
+  savedAt: Date;
+  fictitious: boolean;
+  actions: Record<FilingAction, ActionState>;
+}
+
+const base = { baseVersion: z.int().nonnegative() };
+/** One typed change. `baseVersion` is the path's version that the person saw (0: never changed). */
+export const editSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cell'), cell: z.string().max(80), value: cellValueSchema, ...base }),
+  z.strictObject({
+    kind: z.literal('section'),
+    section: z.enum(SECTION_IDS),
+    value: z.string().max(SECTION_TEXT_LIMIT),
+    ...base,
+  }),
+  z.strictObject({ kind: z.literal('title'), value: z.string().max(500), ...base }),
+  z.strictObject({ kind: z.literal('front'), value: z.string().max(4_000), ...base }),
+]);
+export type Edit = z.infer<typeof editSchema>;
+
+/** The path an edit's version is kept under. */
+export function editPath(edit: Edit): string {
+  if (edit.kind === 'cell') return `cell:${edit.cell}`;
+  return edit.kind === 'section' ? `section:${edit.section}` : edit.kind;
+}
+
+export interface SaveResult {
+  revision: number;
+  /** New versions of the paths that were saved. */
+  versions: Record<string, number>;
+  savedAt: Date;
+  /** Paths somebody else changed meanwhile: not overwritten; the value that stands is given. */
+  conflicts: { path: string; value: string | number | null; version: number }[];
+  /** The state after the save: an edit of a signed draft voids the sign-off. */
+  state: FilingState;
+  contentHash: string;
+}
+
+/** What an upload found, before anything is taken over. */
+export interface ImportPreview {
+  importId: string;
+  report: ReportData;
+  reading: Reading;
+  findings: Finding[];
+  /** What is already typed and would be replaced: names of the places. Empty: the draft holds nothing yet. */
+  wouldReplace: string[];
+  /** True where the file names another unit or year than this filing's; the sentence says which. */
+  warnings: string[];
+}
+
+export interface FormMoveResult {
+  carried: number;
+  toConfirm: string[];
+  emptyNow: string[];
+  dropped: { cell: string; name: string; value: string }[];
+  view: FilingView;
+}

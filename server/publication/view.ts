@@ -1,0 +1,53 @@
+import type { FormName } from '@/report/ids';
+import type { ReportData } from '@/report/report';
+import type { UnitRecord } from '@/report/unit-record';
+
+/** The public projection: no draft, comment, explanation, account or internal note ever leaves. */
+export interface PublicReport {
+  unit: {
+    code: string;
+    name: string;
+    shortName: string;
+    kind: UnitRecord['kind'];
+    parentCode: string | null;
+    parentName: string | null;
+  };
+  year: number;
+  form: FormName;
+  title: string;
+  sections: ReportData['sections'];
+  /** Totals computed. */
+  cells: ReportData['cells'];
+  version: number;
+  publishedAt: Date;
+  contentHash: string;
+  signedBy: string;
+  signedAt: Date;
+  fictitious: boolean;
+  otherYears: number[];
+}
+
+export interface PublicIndexRow {
+  code: string;
+  name: string;
+  shortName: string;
+  kind: UnitRecord['kind'];
+  parentCode: string | null;
+  districtCode: string;
+  published: { at: Date; version: number; fictitious: boolean } | null;
+}
+
+export interface PublicIndex {
+  city: string;
+  year: number;
+  years: number[];
+  /** Obliged units and how many of them have published. */
+  total: number;
+  published: number;
+  districts: { code: string; name: string; total: number; published: number }[];
+  kinds: { kind: UnitRecord['kind']; total: number; published: number }[];
+  /** Filtered by what was asked; published first, then by code. */
+  rows: PublicIndexRow[];
+  newest: { code: string; name: string; year: number; at: Date; fictitious: boolean }[];
+  anyFictitious: boolean;
+}

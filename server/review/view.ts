@@ -1,0 +1,50 @@
+import type { FilingState } from '@/db/schema/filing';
+import type { Finding } from '@/report/finding';
+import type { FormName } from '@/report/ids';
+import type { ReportData } from '@/report/report';
+import type { UnitRecord } from '@/report/unit-record';
+import type { ActionState, ThreadView, TimelineEntry } from '../filing/view';
+
+export type ReviewAction =
+  | 'comment'
+  | 'resolve'
+  | 'return'
+  | 'accept'
+  | 'publish'
+  | 'hold'
+  | 'release'
+  | 'send-back';
+
+/** Everything the reviewer's screen needs of one filing's newest submission. */
+export interface ReviewView {
+  filingId: string;
+  unit: UnitRecord & { shortName: string };
+  year: number;
+  formInForce: FormName;
+  state: FilingState;
+  held: boolean;
+  heldReason: string | null;
+  fictitious: boolean;
+  due: string;
+  daysLate: number;
+  /** Null where nothing was submitted yet: a draft is the unit's own and is not shown. */
+  submission: {
+    id: string;
+    number: number;
+    report: ReportData;
+    contentHash: string;
+    at: Date;
+    name: string;
+    signedBy: string;
+    signedAt: Date;
+    findings: Finding[];
+    explanations: { fingerprint: string; text: string }[];
+    /** Places that differ from the submission before; empty for the first. */
+    changed: { name: string; path: string; before: string; after: string }[];
+  } | null;
+  lastYear: ReportData | null;
+  threads: ThreadView[];
+  timeline: TimelineEntry[];
+  publication: { version: number; at: Date } | null;
+  actions: Record<ReviewAction, ActionState>;
+}

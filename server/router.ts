@@ -1,0 +1,21 @@
+import { accountRouter } from './account/router';
+import { auditRouter } from './audit/router';
+import { dashboardRouter } from './dashboard/router';
+import { filingRouter } from './filing/router';
+import { publicationRouter } from './publication/router';
+import { reviewRouter } from './review/router';
+import { createCallerFactory, router } from './trpc';
+import { unitsRouter } from './units/router';
+
+/** The whole API. One router a capability; to add one, add its folder and its line here. */
+export const appRouter = router({
+  account: accountRouter,
+  audit: auditRouter,
+  dashboard: dashboardRouter,
+  filing: filingRouter,
+  publication: publicationRouter,
+  review: reviewRouter,
+  units: unitsRouter,
+});
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);
