@@ -46,7 +46,7 @@ export const findingSchema = z.strictObject({
   /** The catalogue's id, such as T3-BALANCE. */
   rule: z.string(),
   severity: z.enum(SEVERITIES),
-  /** A W that stands for a B which may be explained. */
+  /** A B that may be explained: it counts as a W once the unit has explained it. */
   mayExplain: z.boolean(),
   place: placeSchema,
   /** Every cell the finding speaks of, the one to look at first. */

@@ -1,33 +1,84 @@
 import type { Finding } from './finding';
-import type { Reading } from './reading';
+import { SEVERITIES } from './finding';
+import { formByName, formInForce } from './forms/registry';
+import { shortHash } from './hash';
+import { placeKey } from './place';
+import { placeOrder } from './place-order';
 import type { ReportData } from './report';
-import type { UnitRecord } from './unit-record';
+import { CATALOGUE } from './rules/catalogue';
+import type { Rule, Subject, Violation } from './rules/rule';
+import { statedAmounts, storedValue } from './totals';
+import type { ValidationContext } from './validation-context';
 
-/** What the rules may look at beside the report itself. What is missing makes a rule 'not assessed'. */
-export interface ValidationContext {
-  /** The reporting year, such as 2023. */
-  year: number;
-  unit: UnitRecord;
-  /** What the imported file said, while the draft is still on that file's form. */
-  reading?: Reading;
-  /**
-   * `file`: a mere file or a draft, judged by its signature line.
-   * `submission`: the principal's sign-off must be recorded.
-   */
-  stage: 'file' | 'submission';
-  signedOff?: boolean;
-  /** Last year's published report; null where it is known that there is none. */
-  lastYear?: ReportData | null;
-}
+export type { ValidationContext } from './validation-context';
 
 export interface ValidationResult {
   /** Gravest first, then by place in the report. */
   findings: Finding[];
-  /** Rules that lacked what they need: never 'passed'. */
+  /** Rules that lacked what they need, wholly or in part: never 'passed'. */
   notAssessed: { rule: string; why: string }[];
 }
 
+/** The cells' values and both sides: an explanation holds as long as these do. */
+function valuesHash({ report }: Subject, violation: Violation): string {
+  const values = (violation.cells ?? []).map((id) => [id, storedValue(report, id)]);
+  return shortHash(JSON.stringify([values, violation.found ?? '', violation.expected ?? '']));
+}
+
+function findingOf(subject: Subject, rule: Rule, violation: Violation): Finding {
+  const { place, key = '' } = violation;
+  const own = place.kind === 'cell' ? [place.cell] : [];
+  return {
+    rule: rule.id,
+    severity: violation.severity ?? rule.severity,
+    mayExplain: rule.mayExplain ?? false,
+    place,
+    cells: [...(violation.cells ?? own)],
+    title: violation.title,
+    message: violation.message,
+    found: violation.found ?? '',
+    expected: violation.expected ?? '',
+    basis: rule.basis(subject),
+    suggestions: [...(violation.suggestions ?? [])],
+    fingerprint: `${rule.id}:${placeKey(place)}${key === '' ? '' : `:${shortHash(key)}`}`,
+    valuesHash: valuesHash(subject, violation),
+  };
+}
+
+/** The same phrase may stand twice in one place: the second and later get their number. */
+function numbered(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const times = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, times);
+    return times === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}:${times}` };
+  });
+}
+
+function subjectOf(report: ReportData, context: ValidationContext): Subject {
+  return {
+    report,
+    context,
+    form: formByName(report.form),
+    inForce: formInForce(context.year),
+    amount: statedAmounts(report),
+  };
+}
+
 /** Checks one report against every rule of the catalogue. Pure, total, deterministic. */
-export function validate(_report: ReportData, _context: ValidationContext): ValidationResult {
-  return { findings: [], notAssessed: [] };
+export function validate(report: ReportData, context: ValidationContext): ValidationResult {
+  const subject = subjectOf(report, context);
+  const verdicts = CATALOGUE.map((rule) => ({ rule, verdict: rule.check(subject) }));
+  const findings = verdicts.flatMap(({ rule, verdict }) =>
+    verdict.violations.map((violation) => findingOf(subject, rule, violation)),
+  );
+  const order = (finding: Finding) => placeOrder(subject.form, finding.place);
+  return {
+    findings: numbered(findings).sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || order(a) - order(b),
+    ),
+    notAssessed: verdicts.flatMap(({ rule, verdict }) =>
+      verdict.notAssessed === undefined ? [] : [{ rule: rule.id, why: verdict.notAssessed }],
+    ),
+  };
 }

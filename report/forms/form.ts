@@ -1,4 +1,7 @@
 import type { FormName, SectionId, TableId } from '../ids';
+import type { UnitRecord } from '../unit-record';
+
+export type Power = keyof UnitRecord['powers'];
 
 /** What a cell holds: a count (non-negative whole number), 2019's increase or decrease, or money in 万元. */
 export type CellKind = 'count' | 'delta' | 'money';
@@ -12,7 +15,9 @@ export interface CellDefinition {
   /** The form's row and column ids (t2: `a1.rules`/`a1.issued`; t3: `new`/`natural`; t4: `t4`/`rec.upheld`). */
   readonly row: string;
   readonly column: string;
-  /** 不适用 may stand here. */
+  /** The power without which the unit has nothing to count here; null where every unit has. */
+  readonly power: Power | null;
+  /** 不适用 may stand here, if the unit lacks the power. */
   readonly mayBeNotApplicable: boolean;
 }
 
@@ -48,6 +53,14 @@ export interface FormTable {
   /** Relative widths of the grid's columns. */
   readonly widths: readonly number[];
   readonly grid: readonly GridBox[];
+}
+
+/** What one table brings to a form. */
+export interface FormPart {
+  readonly table: FormTable;
+  readonly cells: readonly CellDefinition[];
+  readonly totals: Readonly<Record<string, readonly string[]>>;
+  readonly identities: readonly Identity[];
 }
 
 export interface Form {

@@ -1,0 +1,42 @@
+/**
+ * A document's body as every reader hands it on: paragraphs and tables in reading order. What finds the report's parts
+ * (documents/find) knows only this, never the file format.
+ */
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Lines broken by \n, tabs as \t; an automatic number stands at the front as printed. */
+  readonly text: string;
+}
+
+/** One box of a table, merged cells resolved. Rows and columns are 0-based grid units. */
+export interface TableBox {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The cell's paragraphs joined by \n. */
+  readonly text: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: number;
+  readonly columns: number;
+  /** In reading order: by row, then by column. Rows may have fewer boxes than the grid is wide. */
+  readonly boxes: readonly TableBox[];
+}
+
+export type Block = Paragraph | Table;
+
+/** What stood in the file but belongs to no block, with the reason. `block` is the index of the block it stood at. */
+export interface LeftOut {
+  readonly block: number;
+  readonly raw: string;
+  readonly why: string;
+}
+
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly leftOut: readonly LeftOut[];
+}

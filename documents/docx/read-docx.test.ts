@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphXml as p, wordFile } from '../testing/word-file';
+import { readDocx } from './read-docx';
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+async function textsOf(body: string, parts: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const { blocks } = await readDocx(await wordFile(body, parts));
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? block.text : `[${block.rows}×${block.columns}]`,
+  );
+}
+
+describe('paragraphs', () => {
+  it('keep tabs, line breaks and entities, and no codes of fields', async () => {
+    const body = `<w:p>${run('甲')}<w:r><w:tab/><w:t>A&amp;B &#x4e59;</w:t><w:br/><w:t xml:space="preserve"> 丙</w:t></w:r>
+      <w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`;
+    expect(await textsOf(body)).toEqual(['甲\tA&B 乙\n 丙']);
+  });
+
+  it('stand with tracked changes accepted', async () => {
+    const body = `<w:p><w:ins>${run('166')}</w:ins><w:del><w:r><w:delText>160</w:delText></w:r></w:del>${run('条')}
+      <w:moveFrom>${run('旧')}</w:moveFrom><w:moveTo>${run('新')}</w:moveTo></w:p>`;
+    expect(await textsOf(body)).toEqual(['166条新']);
+  });
+
+  it('run on where the end of one was deleted', async () => {
+    const first = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('学习宣讲、')}</w:p>`;
+    expect(await textsOf(first + p('通知通告'))).toEqual(['学习宣讲、通知通告']);
+  });
+
+  it('have a text box once, though it is written twice', async () => {
+    const box = `<w:txbxContent>${p('标题')}</w:txbxContent>`;
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice>
+      <mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(await textsOf(body)).toEqual(['', '标题']);
+  });
+
+  it('are read inside content controls', async () => {
+    expect(await textsOf(`<w:sdt><w:sdtPr/><w:sdtContent>${p('内容')}</w:sdtContent></w:sdt>`)).toEqual([
+      '内容',
+    ]);
+  });
+
+  it('show their automatic number as printed', async () => {
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7">
+      <w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+      <w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2 "/></w:lvl></w:abstractNum>
+      <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+    const item = (text: string, level = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body =
+      item('总体情况') + item('甲', 1) + item('乙', 1) + item('主动公开政府信息情况') + item('丙', 1);
+    expect(await textsOf(body, { 'word/numbering.xml': numbering })).toEqual([
+      '一、总体情况',
+      '一.1 甲',
+      '一.2 乙',
+      '二、主动公开政府信息情况',
+      '二.1 丙',
+    ]);
+  });
+});
+
+describe('what is no text of the body', () => {
+  it('is told of: hidden text, pictures, footnotes; a page number is not', async () => {
+    const body = `<w:p>${run('正文')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>
+      <w:r><w:drawing><pic><blip/></pic></w:drawing></w:r></w:p>`;
+    const notes = `<w:footnotes xmlns:w="w"><w:footnote>${p('见附表')}</w:footnote></w:footnotes>`;
+    const footer = `<w:ftr xmlns:w="w">${p('- 1 -')}</w:ftr>`;
+    const file = await wordFile(body, { 'word/footnotes.xml': notes, 'word/footer1.xml': footer });
+    const { blocks, leftOut } = await readDocx(file);
+    expect(blocks).toEqual([{ kind: 'paragraph', text: '正文' }]);
+    expect(leftOut.map((note) => note.raw)).toEqual(['暗', '', '见附表']);
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const span = (count: number) => `<w:gridSpan w:val="${count}"/>`;
+
+  it('have their merged cells resolved, and short rows left short', async () => {
+    const body = `<w:tbl><w:tr>${cell('甲', '<w:vMerge w:val="restart"/>')}${cell('乙', span(2))}</w:tr>
+      <w:tr>${cell('', '<w:vMerge/>')}${cell('1')}</w:tr></w:tbl>`;
+    const { blocks } = await readDocx(await wordFile(body));
+    expect(blocks).toEqual([
+      {
+        kind: 'table',
+        rows: 2,
+        columns: 3,
+        boxes: [
+          { row: 0, column: 0, rowSpan: 2, columnSpan: 1, text: '甲' },
+          { row: 0, column: 1, rowSpan: 1, columnSpan: 2, text: '乙' },
+          { row: 1, column: 1, rowSpan: 1, columnSpan: 1, text: '1' },
+        ],
+      },
+    ]);
+  });
+
+  it('are followed by those nested in them; a frame of one column is no table', async () => {
+    const inner = `<w:tbl><w:tr>${cell('1')}${cell('2')}</w:tr></w:tbl>`;
+    const outer = (second: string) => `<w:tbl><w:tr><w:tc>${p('甲')}${inner}</w:tc>${second}</w:tr></w:tbl>`;
+    expect(await textsOf(outer(cell('乙')))).toEqual(['[1×2]', '[1×2]']);
+    expect(await textsOf(outer(''))).toEqual(['甲', '[1×2]']);
+  });
+
+  it('leave out a row that was deleted', async () => {
+    const body = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr>${cell('旧')}${cell('0')}</w:tr>
+      <w:tr>${cell('新')}${cell('1')}</w:tr></w:tbl>`;
+    expect(await textsOf(body)).toEqual(['[1×2]']);
+  });
+});
+
+it('reads the part that the package names, under whatever prefix', async () => {
+  const relations = `<Relationships><Relationship Type="http://x/officeDocument" Target="/word/main.xml"/></Relationships>`;
+  const main = '<n:document xmlns:n="w"><n:body><n:p><n:r><n:t>甲</n:t></n:r></n:p></n:body></n:document>';
+  expect(await textsOf('', { '_rels/.rels': relations, 'word/main.xml': main })).toEqual(['甲']);
+});

@@ -1,0 +1,123 @@
+import { foldLabel } from '@/report/fold';
+import type { Form } from '@/report/forms/form';
+import type { SectionId } from '@/report/ids';
+import type { Line } from './lines';
+import { type LabelKey, labelKey, likeness } from './similarity';
+
+/** A heading among the lines. `rest` is what follows it in the same line (六、其他需要报告的事项：无). */
+export interface Heading {
+  /** Index among the lines. */
+  readonly line: number;
+  /** Null where it looks like a heading of its own but is none of the form's. */
+  readonly section: SectionId | null;
+  readonly text: string;
+  readonly rest: string;
+}
+
+const LONGEST_HEADING = 40;
+const NUMERALS = '一二三四五六七八九十';
+const CHINESE_NUMBER = new RegExp(`^([${NUMERALS}])\\s*[、.．，,]`);
+const ARABIC_NUMBER = /^(\d{1,2})\s*[、.．]/;
+const SENTENCE = /[。；;！？]./;
+
+/** How alike a line must be to a heading: by its own words, with the right number, and where that section is due. */
+const ENOUGH = { words: 0.8, numbered: 0.6, due: 0.35, unnumbered: 1 };
+
+type Sections = Form['sections'];
+
+const wordsOnly = (text: string) => ({ ...labelKey(text), mark: '' });
+
+const sameWords = (key: LabelKey, heading: string): number => (key.words === labelKey(heading).words ? 1 : 0);
+
+/** The number before a heading: 一、 → 1; 0 where there is none. */
+function chineseNumber(text: string): number {
+  const numeral = CHINESE_NUMBER.exec(text)?.[1];
+  return numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1;
+}
+
+/** 1. is how lists are numbered: it heads a section only in its turn, and in nearly its words. */
+function arabicThreshold(number: number, section: number, due: number): number {
+  return number === section && section === due ? ENOUGH.words : Number.POSITIVE_INFINITY;
+}
+
+function threshold(text: string, section: number, due: number): number {
+  const arabic = ARABIC_NUMBER.exec(text)?.[1];
+  if (arabic !== undefined) return arabicThreshold(Number(arabic), section, due);
+  const number = chineseNumber(text);
+  if (number === 0) return ENOUGH.unnumbered;
+  if (number !== section) return ENOUGH.words;
+  return section === due ? ENOUGH.due : ENOUGH.numbered;
+}
+
+/** The section that a short line is the heading of, or null. `due` is the number of the section that comes next. */
+function headedSection(text: string, sections: Sections, due: number): SectionId | null {
+  if (text.length > LONGEST_HEADING || SENTENCE.test(text) || /^[(（]/.test(text)) return null;
+  const isNumbered = chineseNumber(text) > 0 || ARABIC_NUMBER.test(text);
+  const key = wordsOnly(text);
+  const scored = sections
+    .map((section, index) => ({
+      id: section.id,
+      score: isNumbered ? likeness(key, wordsOnly(section.heading)) : sameWords(key, section.heading),
+      enough: threshold(text, index + 1, due),
+    }))
+    .filter((candidate) => candidate.score >= candidate.enough)
+    .sort((a, b) => b.score - a.score);
+  return scored[0]?.id ?? null;
+}
+
+/** How many characters of the line make up exactly this heading; 0 where it does not open with it. */
+function headingLength(text: string, heading: string): number {
+  const wanted = foldLabel(heading);
+  if (!foldLabel(text.slice(0, LONGEST_HEADING)).startsWith(wanted)) return 0;
+  for (let end = 1; end <= Math.min(text.length, LONGEST_HEADING); end += 1) {
+    if (foldLabel(text.slice(0, end)) === wanted) return end;
+  }
+  return 0;
+}
+
+/** A heading with text behind it in the same line: set apart by a sign or a space, else it is a sentence. */
+function runIn(text: string, sections: Sections): { section: SectionId; length: number } | null {
+  for (const section of sections) {
+    const length = headingLength(text, section.heading);
+    if (length > 0 && /^[\s：:。，,.]/.test(text.slice(length))) return { section: section.id, length };
+  }
+  return null;
+}
+
+function headingAt(line: Line, index: number, sections: Sections, due: number): Heading | null {
+  const opening = runIn(line.text, sections);
+  if (opening !== null) {
+    const rest = line.text.slice(opening.length).replace(/^[\s：:。，,.]+/, '');
+    return { line: index, section: opening.section, text: line.text.slice(0, opening.length), rest };
+  }
+  const section = headedSection(line.text, sections, due);
+  if (section !== null) return { line: index, section, text: line.text, rest: '' };
+  const isOwn = chineseNumber(line.text) === due && due > 1 && line.text.length <= 30;
+  return isOwn && !/[，。；：]/.test(line.text)
+    ? { line: index, section: null, text: line.text, rest: '' }
+    : null;
+}
+
+/** Drops a table of contents: headings without a line between them, before section 1 is headed again. */
+function withoutContents(headings: readonly Heading[]): Heading[] {
+  const firsts = headings.flatMap((heading, at) => (heading.section === '1' ? [at] : []));
+  const real = firsts.at(-1) ?? 0;
+  const listed = headings.slice(0, real);
+  const isContents = listed.every(
+    (heading, at) => at === 0 || heading.line - (listed[at - 1]?.line ?? 0) === 1,
+  );
+  return firsts.length > 1 && isContents ? headings.slice(real) : [...headings];
+}
+
+/** The section headings among the lines, in reading order; see `Heading` for what is none of the form's. */
+export function findHeadings(lines: readonly Line[], sections: Sections): Heading[] {
+  const found: Heading[] = [];
+  let due = 1;
+  lines.forEach((line, index) => {
+    const heading = headingAt(line, index, sections, due);
+    if (heading === null) return;
+    found.push(heading);
+    due = heading.section === null ? due + 1 : Number(heading.section) + 1;
+  });
+  return withoutContents(found);
+}

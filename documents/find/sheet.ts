@@ -1,0 +1,39 @@
+import type { TableBox } from '../blocks';
+import type { TableFound } from './tables';
+
+/** One row of one of the report's tables, with every box that reaches into it. */
+export interface SheetRow {
+  readonly block: number;
+  readonly row: number;
+  /** By column; a box that began in a row above is among them. */
+  readonly boxes: readonly TableBox[];
+}
+
+/** The rows of a table block, in order. */
+export function sheetRows(found: TableFound): SheetRow[] {
+  const rows = Array.from({ length: found.table.rows }, (): TableBox[] => []);
+  for (const box of found.table.boxes) {
+    for (let row = box.row; row < box.row + box.rowSpan; row += 1) rows[row]?.push(box);
+  }
+  return rows.map((boxes, row) => ({
+    block: found.block,
+    row,
+    boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
+  }));
+}
+
+const NUMBER_LIKE = /^[-+−－]?[\d０-９][\d０-９,，.．\s]*$|^(不适用|[-－—–/／]+)$/;
+
+export const isBlank = (box: TableBox): boolean => box.text.trim() === '';
+
+/** Whether the text is what a number cell holds, rather than a label. */
+export const isNumberLike = (box: TableBox): boolean => NUMBER_LIKE.test(box.text.trim());
+
+/** A label as printed, its line breaks closed up. */
+export const printed = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+
+export const endOf = (box: TableBox): number => box.column + box.columnSpan;

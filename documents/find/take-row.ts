@@ -1,0 +1,128 @@
+import { foldLabel } from '@/report/fold';
+import type { CellDefinition, Form } from '@/report/forms/form';
+import type { TableId } from '@/report/ids';
+import { parseTyped } from '@/report/parse-typed';
+import type { Certainty } from '@/report/reading';
+import type { TableBox } from '../blocks';
+import type { HeadColumn } from './head';
+import { ALIKE } from './match-labels';
+import type { Places } from './places';
+import type { Alignment, PartedRow } from './row-values';
+import { alignValues } from './row-values';
+import { isBlank } from './sheet';
+import type { TableYield } from './table-yield';
+
+/** The longest text a cell keeps (report/cell-value). */
+const CELL_TEXT_LIMIT = 200;
+
+/** The form's row that a printed row was taken for. */
+export interface RowTaken {
+  readonly id: string;
+  /** Likeness of the label, 0 to 1; 1 for table 4, whose row has no label. */
+  readonly score: number;
+  /** The label is the form's wording. */
+  readonly same: boolean;
+}
+
+export interface RowToTake {
+  readonly table: TableId;
+  readonly parted: PartedRow;
+  /** As printed; '' where the row has none. */
+  readonly label: string;
+  readonly taken: RowTaken | null;
+  readonly columns: readonly HeadColumn[];
+  /** Whether the head stands in the same table block, so that its grid columns are this row's. */
+  readonly ownHead: boolean;
+}
+
+interface Reader {
+  readonly form: Form;
+  readonly places: Places;
+  readonly into: TableYield;
+}
+
+function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): Certainty {
+  const score = Math.min(row.taken?.score ?? 0, column.score);
+  if (score < ALIKE) return 'unsure';
+  const sameColumn = column.label !== null && foldLabel(column.raw) === foldLabel(column.label.text);
+  return row.taken?.same === true && sameColumn && alignment.inPlace && row.ownHead ? 'sure' : 'likely';
+}
+
+function takeValue(
+  box: TableBox,
+  cell: CellDefinition,
+  certainty: Certainty,
+  { into, places }: Reader,
+  block: number,
+): void {
+  const place = places.cell(block, box.row, box.column);
+  if (box.text.trim().length > CELL_TEXT_LIMIT) {
+    into.unread.push({
+      raw: box.text,
+      why: `格内文字超过 ${CELL_TEXT_LIMIT} 字，没有读入，请改填数字`,
+      place,
+    });
+    return;
+  }
+  const value = parseTyped(cell, box.text);
+  if (value === null) return;
+  into.values[cell.id] = value;
+  into.cells[cell.id] = { raw: box.text.trim(), certainty, place };
+}
+
+function takeAligned(
+  row: RowToTake,
+  alignment: Alignment,
+  cells: readonly CellDefinition[],
+  reader: Reader,
+): void {
+  const { block } = row.parted.row;
+  alignment.boxes.forEach((box, index) => {
+    const column = row.columns[index];
+    const cell = cells.find((candidate) => candidate.column === column?.label?.id);
+    if (column !== undefined && cell !== undefined) {
+      takeValue(box, cell, certaintyOf(row, column, alignment), reader, block);
+    } else if (!isBlank(box)) {
+      const why = `这一列的名称「${column?.raw ?? ''}」与${reader.form.label}的列名对不上，没有读入`;
+      reader.into.unread.push({
+        raw: box.text.trim(),
+        why,
+        place: reader.places.cell(block, box.row, box.column),
+      });
+    }
+  });
+}
+
+/** A row of numbers that has no place in the form, told of as a whole. */
+function leaveRow(row: RowToTake, { form, places, into }: Reader): void {
+  const filled = row.parted.values.filter((box) => !isBlank(box));
+  if (filled.length === 0) return;
+  const raw = [row.label, ...filled.map((box) => box.text.trim())].join(' ');
+  const why =
+    row.label === ''
+      ? '这一行没有行名，没有读入'
+      : `行名「${row.label}」与${form.label}的行名对不上，没有读入`;
+  into.unread.push({ raw, why, place: places.row(row.parted.row.block, row.parted.row.row) });
+}
+
+/**
+ * Takes a row's numbers into the report's cells, where its label is known and each number has its column; else the row
+ * stays empty and is reported as it stands.
+ */
+export function takeRow(row: RowToTake, reader: Reader): void {
+  const { values } = row.parted;
+  const cells = reader.form.cells.filter((cell) => cell.table === row.table && cell.row === row.taken?.id);
+  const alignment = row.taken === null ? null : alignValues(row.columns, values);
+  if (alignment !== null) takeAligned(row, alignment, cells, reader);
+  if (row.taken === null) leaveRow(row, reader);
+  reader.into.rows.push({
+    table: row.table,
+    row: row.taken?.id ?? null,
+    label: row.label,
+    expected: row.taken === null ? row.columns.length : cells.length,
+    found: alignment?.boxes.length ?? values.length,
+    raw: values.map((box) => box.text.trim()),
+    taken: alignment !== null,
+    place: reader.places.row(row.parted.row.block, row.parted.row.row),
+  });
+}

@@ -1,0 +1,23 @@
+import { foldWording } from '@/report/fold';
+
+const NUMERALS = '〇一二三四五六七八九';
+const YEAR = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/g;
+
+function yearOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const digits = Array.from(written.replace(/[○零]/g, '〇'), (sign) => NUMERALS.indexOf(sign));
+  return Number(digits.join(''));
+}
+
+const yearsIn = (text: string): number[] =>
+  Array.from(foldWording(text).matchAll(YEAR), (match) => yearOf(match[1] ?? ''));
+
+/** The reporting year: the title's, else the year the text names most often (the later of two equals), else null. */
+export function findYear(title: string | null, text: string): number | null {
+  const titled = yearsIn(title ?? '')[0];
+  if (titled !== undefined) return titled;
+  const counts = new Map<number, number>();
+  for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const ranked = Array.from(counts).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return ranked[0]?.[0] ?? null;
+}

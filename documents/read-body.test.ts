@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Form } from '@/report/forms/form';
+import { form2019 } from '@/report/forms/form2019';
+import { form2021 } from '@/report/forms/form2021';
+import { FORMS } from '@/report/forms/registry';
+import type { Block, Table, TableBox } from './blocks';
+import { readBody } from './read-body';
+import { paragraph, printedReport } from './testing/printed-report';
+
+const UNITS = [{ code: 'E', name: '西宁市湟中区教育局', aliases: [] }];
+const read = (blocks: readonly Block[]) => readBody({ blocks, leftOut: [] }, UNITS);
+
+/** A different number in every cell, so that none can stand in for another. */
+const numbered = (form: Form): Record<string, string> =>
+  Object.fromEntries(form.cells.map((cell, index) => [cell.id, String(index + 1)]));
+const valuesOf = (form: Form) =>
+  Object.fromEntries(
+    form.cells.map((cell, index) => [cell.id, cell.kind === 'money' ? String(index + 1) : index + 1]),
+  );
+
+/** Changes the nth table (0 for 表二). */
+function withTable(blocks: readonly Block[], nth: number, change: (table: Table) => Block[]): Block[] {
+  let seen = -1;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block];
+    seen += 1;
+    return seen === nth ? change(block) : [block];
+  });
+}
+
+const without = (table: Table, dropped: (box: TableBox) => boolean): Table => ({
+  ...table,
+  boxes: table.boxes.filter((box) => !dropped(box)),
+});
+const rowOf = (table: Table, label: string): number =>
+  table.boxes.find((box) => box.text === label)?.row ?? Number.NaN;
+
+describe('a report printed without a flaw', () => {
+  it.each(FORMS)('$name: every number comes back, sure, under labels that are the form’s', (form) => {
+    const { report, reading } = read(printedReport(form, { cells: numbered(form) }));
+    expect(report.form).toBe(form.name);
+    expect(report.cells).toEqual(valuesOf(form));
+    expect(new Set(Object.values(reading.cells).map((cell) => cell.certainty))).toEqual(new Set(['sure']));
+    expect(reading.labels.filter((label) => !label.same)).toEqual([]);
+    expect(reading.unread).toEqual([]);
+  });
+
+  it('comes back whatever cells are filled, and what is empty stays empty', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FORMS), fc.infiniteStream(fc.option(fc.nat(99_999))), (form, stream) => {
+        const counts = form.cells.filter((cell) => cell.kind !== 'money');
+        const filled = counts.flatMap((cell) => {
+          const value = stream.next().value;
+          return typeof value === 'number' ? [[cell.id, value] as const] : [];
+        });
+        const cells = Object.fromEntries(filled.map(([id, value]) => [id, String(value)]));
+        expect(read(printedReport(form, { cells })).report.cells).toEqual(Object.fromEntries(filled));
+      }),
+      { numRuns: 20 },
+    );
+  }, 30_000);
+});
+
+describe('values', () => {
+  it.each([
+    ['１２', 12],
+    ['1,234', 1234],
+    [' 5 ', 5],
+    ['不适用', '不适用'],
+    ['／', '／'],
+    ['22（其中修订16件）', '22（其中修订16件）'],
+  ])('%s', (raw, value) => {
+    const id = 't2.a1.normative.issued';
+    const { report, reading } = read(printedReport(form2021, { cells: { [id]: raw } }));
+    expect(report.cells).toEqual({ [id]: value });
+    expect(reading.cells[id]?.raw).toBe(raw.trim());
+  });
+
+  it('keeps money as a decimal, and tells of a text too long for a cell', () => {
+    const cells = { 't2.a8.admin_fee.amount_wan': '7,545.20', 't2.a5.permit.decisions': '字'.repeat(201) };
+    const { report, reading } = read(printedReport(form2021, { cells }));
+    expect(report.cells).toEqual({ 't2.a8.admin_fee.amount_wan': '7545.2' });
+    expect(reading.unread.map((item) => item.raw.length)).toEqual([201]);
+  });
+});
+
+describe('labels that are not quite the form’s', () => {
+  it('are still known, and their values are not called sure', () => {
+    const labels = {
+      '2.其他法律行政法规禁止公开': '2、其他法律行政止公开',
+      '3.危及“三安全一稳定”': '3.危及“三安全稳定”',
+      '（七）总计': '(七)合计',
+      社会公益组织: '社会公益组织（个）',
+    };
+    const { report, reading } = read(printedReport(form2021, { cells: numbered(form2021), labels }));
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.labels.filter((label) => !label.same)).toHaveLength(4);
+    expect(reading.cells['t3.deny_law.natural']?.certainty).toBe('likely');
+    expect(reading.cells['t3.done_total.natural']?.certainty).toBe('unsure');
+    expect(reading.cells['t3.deny_law.welfare']?.certainty).toBe('likely');
+    expect(reading.cells['t3.new.natural']?.certainty).toBe('sure');
+  });
+
+  it('differ by more than list marks, spaces and widths', () => {
+    const labels = { '2.重复申请': '２、重 复申请', '（一）予以公开': '(一)予以公开' };
+    const { reading } = read(printedReport(form2021, { labels }));
+    expect(reading.labels.filter((label) => !label.same)).toEqual([]);
+  });
+
+  it('a row and a column of no known name are left, told of, and nothing slides into their place', () => {
+    const labels = { '4.保护第三方合法权益': '另行统计的事项甲', 科研机构: '某某' };
+    const { report, reading } = read(printedReport(form2021, { cells: numbered(form2021), labels }));
+    const ids = Object.keys(report.cells);
+    expect(ids.filter((id) => id.includes('deny_third_party') || id.endsWith('.research'))).toEqual([]);
+    const rest = Object.entries(valuesOf(form2021)).filter(([id]) => ids.includes(id));
+    expect(report.cells).toEqual(Object.fromEntries(rest));
+    expect(reading.rows.filter((row) => row.row === null).map((row) => row.label)).toEqual([
+      '另行统计的事项甲',
+    ]);
+    expect(reading.unread.some((item) => item.why.includes('另行统计的事项甲'))).toBe(true);
+    expect(reading.unread.filter((item) => item.why.includes('某某'))).toHaveLength(24);
+  });
+});
+
+describe('tables of another shape', () => {
+  const blocks = printedReport(form2021, { cells: numbered(form2021) });
+
+  it('rows in another order are found by their labels', () => {
+    const swapped = withTable(blocks, 1, (table) => {
+      const first = rowOf(table, '一、本年新收政府信息公开申请数量');
+      const second = rowOf(table, '二、上年结转政府信息公开申请数量');
+      const moved = (row: number) => (row === first ? second : row === second ? first : row);
+      return [{ ...table, boxes: table.boxes.map((box) => ({ ...box, row: moved(box.row) })) }];
+    });
+    expect(read(swapped).report.cells).toEqual(valuesOf(form2021));
+  });
+
+  it('a row with a number too few stays empty, and only that row', () => {
+    const torn = withTable(blocks, 1, (table) => {
+      const row = rowOf(table, '2.重复申请');
+      return [without(table, (box) => box.row === row && box.column === 9)];
+    });
+    const { report, reading } = read(torn);
+    const left = Object.keys(valuesOf(form2021)).filter((id) => !(id in report.cells));
+    expect(left).toHaveLength(7);
+    expect(left.every((id) => id.startsWith('t3.np_duplicate.'))).toBe(true);
+    expect(reading.rows.filter((row) => !row.taken)).toMatchObject([
+      { row: 'np_duplicate', expected: 7, found: 6 },
+    ]);
+  });
+
+  it('a table torn in two by a page break is read on', () => {
+    const torn = withTable(blocks, 1, (table) => {
+      const from = rowOf(table, '5.属于三类内部事务信息');
+      const above = without(table, (box) => box.row >= from);
+      const below = without(table, (box) => box.row < from).boxes.map((box) => ({
+        ...box,
+        row: box.row - from,
+      }));
+      return [above, paragraph(''), { ...table, rows: table.rows - from, boxes: below }];
+    });
+    const { report, reading } = read(torn);
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.cells['t3.carry_out.total']?.certainty).toBe('likely');
+  });
+
+  it('cells left unmerged beside a number do not hide it', () => {
+    const split = withTable(blocks, 0, (table) => [
+      {
+        ...table,
+        boxes: table.boxes.flatMap((box) =>
+          box.text === numbered(form2021)['t2.a5.permit.decisions']
+            ? [1, 2, 3].map((column) => ({
+                ...box,
+                column,
+                columnSpan: 1,
+                text: column === 2 ? box.text : '',
+              }))
+            : [box],
+        ),
+      },
+    ]);
+    expect(read(split).report.cells).toEqual(valuesOf(form2021));
+  });
+
+  it('a table that stands there twice is read once, and the second is told of', () => {
+    const twice = withTable(blocks, 2, (table) => [table, paragraph('（全区）'), table]);
+    const { report, reading } = read(twice);
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.unread.map((item) => item.place.words)).toEqual(['第 4 张表']);
+  });
+
+  it('one row for （六）其他处理 on the form of 2021 is a row that fits none', () => {
+    const lone = withTable(blocks, 1, (table) => {
+      const other = printedReport(form2019).find(
+        (block): block is Table =>
+          block.kind === 'table' && block.boxes.some((box) => box.text === '（六）其他处理'),
+      );
+      return [other ?? table];
+    });
+    const { report, reading } = read(lone);
+    expect(report.form).toBe('form2021');
+    const row = reading.rows.find((candidate) => candidate.label === '（六）其他处理');
+    expect(row).toMatchObject({ row: null, taken: false });
+    expect(reading.rows.some((candidate) => candidate.row === 'oth_other')).toBe(false);
+  });
+
+  it('a table of something else is left, and told of', () => {
+    const foreign: Table = {
+      kind: 'table',
+      rows: 1,
+      columns: 2,
+      boxes: [
+        { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: '网站浏览量' },
+        { row: 0, column: 1, rowSpan: 1, columnSpan: 1, text: '31 万次' },
+      ],
+    };
+    const { reading } = read([...blocks, foreign]);
+    expect(reading.unread).toMatchObject([{ raw: '网站浏览量 31 万次', place: { words: '第 4 张表' } }]);
+  });
+
+  it('table 2 before its heading is read, and under the section where it stands', () => {
+    const at = blocks.findIndex((block) => block.kind === 'table');
+    const early = [
+      ...blocks.slice(0, at - 1),
+      ...[blocks[at], blocks[at - 1]].filter((block) => block !== undefined),
+      ...blocks.slice(at + 1),
+    ];
+    const { report, reading } = read(early);
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.tables[0]).toMatchObject({ table: 't2', under: '1' });
+  });
+});
+
+describe('which form', () => {
+  it('without tables is the one in force, and not claimed of the file', () => {
+    const blocks = printedReport(form2019, { title: '西宁市湟中区教育局2020年政府信息公开工作年度报告' });
+    const { report, reading, unitCode } = read(blocks.filter((block) => block.kind === 'paragraph'));
+    expect(report.form).toBe('form2019');
+    expect(reading.form).toEqual({ name: null, certainty: 'unsure', evidence: [] });
+    expect([reading.year, unitCode]).toEqual([2020, 'E']);
+  });
+
+  it('by table 3 where table 2 is missing', () => {
+    const { reading } = read(withTable(printedReport(form2021), 0, () => []));
+    expect(reading.form).toMatchObject({ name: 'form2021', certainty: 'likely' });
+  });
+});

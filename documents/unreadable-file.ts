@@ -1,0 +1,40 @@
+/** Why a file was refused, each with the sentence that says what is wrong and what to do. */
+const SENTENCES = {
+  EMPTY: '这是一个空文件，里面没有内容。请确认文件已保存完整，再重新选择。',
+  TOO_LARGE: '文件超过 20 MB，无法读取。年度报告通常不到 1 MB，请删去文件中的图片或附件后再导入。',
+  NOT_WORD: '这不是 Word 文件（.docx）。请用 Word 或 WPS 打开年度报告，另存为 .docx 后再导入。',
+  OLD_WORD: '这是旧格式的文件（.doc 或 .wps）。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
+  PDF: '这是 PDF 文件，目前只能读取 Word 文件（.docx）。请导入该报告的 Word 原稿。',
+  IMAGE: '这是一张图片，图中的文字无法读取。请导入年度报告的 Word 文件（.docx）。',
+  RTF: '这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  WEB_PAGE: '这是网页或文本格式的文件，不是 .docx。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  SPREADSHEET: '这是 Excel 表格，不是 Word 文件。请导入年度报告的 Word 文件（.docx）。',
+  SLIDES: '这是演示文稿，不是 Word 文件。请导入年度报告的 Word 文件（.docx）。',
+  OPEN_DOCUMENT: '这是 ODF 或 OFD 格式的文件。请用 Word 或 WPS 打开原稿，另存为 .docx 后再导入。',
+  ARCHIVE: '这是压缩包，不是 Word 文件。请先解压，再导入其中的 .docx 文件。',
+  DAMAGED: '文件已损坏，读不完整。请用 Word 或 WPS 打开检查，另存为新的 .docx 后再导入。',
+  BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用 Word 或 WPS 打开原稿，另存为新的 .docx 后再导入。',
+  TABLE_TOO_LARGE:
+    '文件中有一张表超过 500 行或 64 列，不是年度报告的表格。请删去无关的表格，或确认选对了文件，再重新导入。',
+  NO_REPORT:
+    '这份文件里没有找到年度报告的三张表，也没有找到六个部分的标题。请确认选择的是政府信息公开工作年度报告，再重新导入。',
+  OTHER_TABLES:
+    '这份文件里没有找到年度报告的三张表：文件中的表格是其他内容，也没有六个部分的标题。请确认选择的是政府信息公开工作年度报告，再重新导入。',
+} as const;
+
+export type UnreadableCode = keyof typeof SENTENCES;
+
+/**
+ * The file can't be read. `message` is a Chinese sentence for the person who brought it; `code` is for the program.
+ * The cause is kept for the log and never shown.
+ */
+export class UnreadableFile extends Error {
+  readonly code: UnreadableCode;
+
+  constructor(code: UnreadableCode, cause?: unknown) {
+    super(SENTENCES[code], cause === undefined ? undefined : { cause });
+    this.name = 'UnreadableFile';
+    this.code = code;
+  }
+}

@@ -1,0 +1,47 @@
+import { foldWidth } from '../fold';
+import { quote } from '../quote';
+import { failing, ofNoticeInForce, type Rule, type Violation } from './rule';
+import { allSources, type Hit, hits, type Source } from './sources';
+
+/**
+ * What a notice or its model leaves behind. `line`: the phrase is the whole line, which goes as a whole. Without `cut`
+ * only the unit knows what should stand there instead.
+ */
+const LEFTOVERS: readonly { readonly pattern: RegExp; readonly cut: boolean }[] = [
+  {
+    pattern: /^[^\S\n]*附件[^\S\n]*[\d一二三四五六七八九十]{0,3}[^\S\n]*[:.、]?[^\S\n]*(?:\n|$)/gm,
+    cut: true,
+  },
+  { pattern: /\(文字描述[^)\n]*\)/g, cut: true },
+  { pattern: /格式模板|(?:报告|年报)模板/g, cut: false },
+  { pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|[〇○]{2,}(?=[市县区局委镇乡])/g, cut: false },
+  { pattern: /待填[写报]?|待补充|此处填写/g, cut: false },
+];
+
+function violationOf({ source, start, end, words }: Hit, cut: boolean): Violation {
+  const phrase = words.trim();
+  return {
+    place: source.at(start, end),
+    key: phrase,
+    title: `留有通知或模板的文字${quote(phrase)}`,
+    message: cut
+      ? `${quote(phrase)}是通知或模板自带的文字，不属于报告内容。请删去。`
+      : `${quote(phrase)}是模板的占位文字。请换成实际内容，或删去。`,
+    found: phrase,
+    expected: '没有通知或模板的文字',
+    suggestions: cut ? [{ reason: `删去${quote(phrase)}`, changes: [source.replace(start, end, '')] }] : [],
+  };
+}
+
+const search = (sources: readonly Source[]) =>
+  LEFTOVERS.flatMap(({ pattern, cut }) =>
+    hits(sources, pattern, foldWidth).map((hit) => violationOf(hit, cut)),
+  );
+
+/** Nothing of the notice's own is left in: 附件 2, 模板, （文字描述）, XX, 待填. */
+export const formLeftover: Rule = {
+  id: 'FORM-LEFTOVER',
+  severity: 'W',
+  basis: ofNoticeInForce('编制要求'),
+  check: ({ report }) => failing(search(allSources(report))),
+};

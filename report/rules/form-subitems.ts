@@ -1,0 +1,75 @@
+import { foldWording } from '../fold';
+import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(['city', 'district', 'county', 'town', 'township']);
+/** What a government's own report has to speak of besides (条例第五十条). */
+const ACCOUNTABILITY = ['工作考核', '社会评议', '责任追究'];
+const LEAD_IN_LIMIT = 40;
+/** A list mark that begins an item inside a paragraph: （一）, 一是, 第一, 1. */
+const ITEM_MARK =
+  /(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/;
+
+/** The headings and the first words of every paragraph and listed item of a text. */
+function leadIns(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((paragraph) => paragraph.split(ITEM_MARK))
+    .map(
+      (item) =>
+        foldWording(item)
+          .split(/[。:;；]/)[0]
+          ?.slice(0, LEAD_IN_LIMIT) ?? '',
+    );
+}
+
+/** 政府信息管理 is found by 信息管理, 政府信息公开平台建设 by 平台建设: headings drop the common beginning. */
+const keyword = (item: string) => item.replace(/^政府信息公开(?=.)|^政府(?=.)/, '');
+
+function lacking(items: readonly string[], key: string, where: string, message: string): Violation[] {
+  if (items.length === 0) return [];
+  const names = items.join('、');
+  return [
+    {
+      place: { kind: 'section', section: '1' },
+      key,
+      title: `${where}未写：${names}`,
+      message: message.replace('{}', names),
+      found: `缺${items.length}项`,
+      expected: names,
+    },
+  ];
+}
+
+function missingItems({ form, report }: Subject): Violation[] {
+  const leads = leadIns(report.sections['1']);
+  const missing = form.section1Items.filter((item) => !leads.some((lead) => lead.includes(keyword(item))));
+  return lacking(
+    missing,
+    'items',
+    '总体情况',
+    '“一、总体情况”的小标题或段首没有：{}。请逐项写明，每项以小标题或段首语标出。',
+  );
+}
+
+function missingAccountability({ report, context }: Subject): Violation[] {
+  if (!GOVERNMENTS.has(context.unit.kind)) return [];
+  const text = foldWording(report.sections['1'] + report.sections['5'] + report.sections['6']);
+  const missing = ACCOUNTABILITY.filter((item) => !text.includes(item));
+  return lacking(
+    missing,
+    'accountability',
+    '政府的年度报告',
+    '政府的年度报告还应写明：{}（条例第五十条）。请在第一、五或六部分补写。',
+  );
+}
+
+/** Section 1 speaks of each prescribed item in a heading or lead-in. An empty section 1 is TEXT-EMPTY's. */
+export const formSubitems: Rule = {
+  id: 'FORM-SUBITEMS',
+  severity: 'W',
+  basis: (subject) => `${ofNoticeInForce('第一部分')(subject)}；《中华人民共和国政府信息公开条例》第五十条`,
+  check(subject) {
+    if (subject.report.sections['1'].trim() === '') return failing([]);
+    return failing([...missingItems(subject), ...missingAccountability(subject)]);
+  },
+};

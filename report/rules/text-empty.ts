@@ -1,0 +1,61 @@
+import { foldWording } from '../fold';
+import type { SectionId } from '../ids';
+import { placeName } from '../place';
+import { quote } from '../quote';
+import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+
+/** Nothing said: 无, 没有, 暂无 or a dash alone. */
+const NOTHING = /^(?:本年度|本单位|我单位|我局)?(?:无|没有|暂无|略|[-—/、.。]+)[。.]?$/;
+const PROBLEMS = /问题|不足|薄弱|短板|差距|有待|不够|欠缺|困难|不高|不强|不全|滞后/;
+const MEASURES = /改进|措施|下一步|今后|将|加强|进一步|整改|完善|提升|强化/;
+
+function violation(
+  subject: Subject,
+  section: SectionId,
+  key: string,
+  found: string,
+  expected: string,
+): Violation {
+  const place = { kind: 'section' as const, section };
+  const name = placeName(subject.form, place);
+  return {
+    place,
+    key,
+    title: `“${name}”${found}`,
+    message: `“${name}”${found}。请${expected}。`,
+    found,
+    expected,
+  };
+}
+
+/** Sections 1 and 5 ask for text, so 无 is none; section 6 may say 无, but not nothing. */
+function blankSections(subject: Subject): Violation[] {
+  const text = (section: SectionId) => foldWording(subject.report.sections[section]);
+  const asked = (['1', '5'] as const).flatMap((section) => {
+    if (text(section) === '') return [violation(subject, section, 'blank', '没有内容', '用文字写明')];
+    if (!NOTHING.test(text(section))) return [];
+    return [violation(subject, section, 'none', `只写了${quote(text(section))}`, '用文字写明具体情况')];
+  });
+  if (text('6') !== '') return asked;
+  return [...asked, violation(subject, '6', 'blank', '没有内容', '写明信息处理费等事项，没有的写“无”')];
+}
+
+/** Section 5 names problems and what is done about them. */
+function halves(subject: Subject): Violation[] {
+  const text = foldWording(subject.report.sections['5']);
+  if (text === '' || NOTHING.test(text)) return [];
+  return [
+    ...(PROBLEMS.test(text)
+      ? []
+      : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
+    ...(MEASURES.test(text) ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
+  ];
+}
+
+/** A section that asks for text has none, or only 无; section 5 lacks problems or measures. */
+export const textEmpty: Rule = {
+  id: 'TEXT-EMPTY',
+  severity: 'W',
+  basis: ofNoticeInForce('正文结构'),
+  check: (subject) => failing([...blankSections(subject), ...halves(subject)]),
+};
