@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { platformName } from '@/server/settings';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: '西宁市政府信息公开年度报告平台', template: '%s · 西宁市政府信息公开年度报告平台' },
+  title: { default: platformName(), template: `%s · ${platformName()}` },
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

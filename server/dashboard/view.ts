@@ -18,6 +18,7 @@ export interface DashboardRow {
   /** Filed for the first time after the due date. */
   late: boolean;
   daysLate: number;
+  /** Of what is filed; 0 while nothing is. */
   blockingCount: number;
   warningCount: number;
   openThreads: number;

@@ -1,48 +1,64 @@
 import { z } from 'zod';
 import { router, signedInProcedure } from '../trpc';
-import type { FilingTask, FilingView, FormMoveResult, SaveResult } from './view';
+import { answer } from './answer';
+import { applyImport } from './apply-import';
+import { confirmCells } from './confirm-cells';
+import { explain } from './explain';
+import { listTasks } from './list-tasks';
+import { moveToForm } from './move-to-form';
+import { openFiling } from './open-filing';
+import { recall } from './recall';
+import { refuseSignOff } from './refuse-sign-off';
+import { requestSignOff } from './request-sign-off';
+import { saveDraft } from './save-draft';
+import { signOff } from './sign-off';
+import { submit } from './submit';
 import { editSchema } from './view';
+import { viewFiling } from './view-filing';
+import { withdrawSignOff } from './withdraw-sign-off';
 
 const which = { unitCode: z.string().max(40), year: z.int() };
 const text = z.string().trim().min(1).max(2_000);
-const todo = (): never => {
-  throw new Error('not built');
-};
+const hash = z.string().max(64);
 
 export const filingRouter = router({
-  tasks: signedInProcedure.query((): Promise<FilingTask[]> => todo()),
+  tasks: signedInProcedure.query(({ ctx }) => listTasks(ctx)),
   /** Opens the filing, creating an empty draft where there is none and the caller may draft. */
-  open: signedInProcedure.input(z.strictObject(which)).mutation((): Promise<{ id: string }> => todo()),
-  view: signedInProcedure.input(z.strictObject(which)).query((): Promise<FilingView> => todo()),
+  open: signedInProcedure.input(z.strictObject(which)).mutation(({ ctx, input }) => openFiling(ctx, input)),
+  view: signedInProcedure.input(z.strictObject(which)).query(({ ctx, input }) => viewFiling(ctx, input)),
   save: signedInProcedure
     .input(z.strictObject({ ...which, edits: z.array(editSchema).min(1).max(500) }))
-    .mutation((): Promise<SaveResult> => todo()),
+    .mutation(({ ctx, input }) => saveDraft(ctx, input)),
   applyImport: signedInProcedure
     .input(z.strictObject({ ...which, importId: z.uuid(), mode: z.enum(['replace', 'fill-empty']) }))
-    .mutation((): Promise<FilingView> => todo()),
+    .mutation(({ ctx, input }) => applyImport(ctx, input)),
   moveForm: signedInProcedure
     .input(z.strictObject({ ...which, revision: z.int() }))
-    .mutation((): Promise<FormMoveResult> => todo()),
+    .mutation(({ ctx, input }) => moveToForm(ctx, input)),
   confirmCells: signedInProcedure
-    .input(z.strictObject({ ...which, cells: z.array(z.string()).min(1) }))
-    .mutation((): Promise<FilingView> => todo()),
+    .input(z.strictObject({ ...which, cells: z.array(z.string().max(80)).min(1).max(500) }))
+    .mutation(({ ctx, input }) => confirmCells(ctx, input)),
   explain: signedInProcedure
-    .input(z.strictObject({ ...which, fingerprint: z.string(), valuesHash: z.string(), text }))
-    .mutation((): Promise<FilingView> => todo()),
-  requestSignOff: signedInProcedure.input(z.strictObject(which)).mutation((): Promise<FilingView> => todo()),
-  withdrawSignOff: signedInProcedure.input(z.strictObject(which)).mutation((): Promise<FilingView> => todo()),
+    .input(z.strictObject({ ...which, fingerprint: z.string().max(200), valuesHash: hash, text }))
+    .mutation(({ ctx, input }) => explain(ctx, input)),
+  requestSignOff: signedInProcedure
+    .input(z.strictObject(which))
+    .mutation(({ ctx, input }) => requestSignOff(ctx, input)),
+  withdrawSignOff: signedInProcedure
+    .input(z.strictObject(which))
+    .mutation(({ ctx, input }) => withdrawSignOff(ctx, input)),
   signOff: signedInProcedure
-    .input(z.strictObject({ ...which, contentHash: z.string(), password: z.string().min(1).max(200) }))
-    .mutation((): Promise<FilingView> => todo()),
+    .input(z.strictObject({ ...which, contentHash: hash, password: z.string().min(1).max(200) }))
+    .mutation(({ ctx, input }) => signOff(ctx, input)),
   refuseSignOff: signedInProcedure
     .input(z.strictObject({ ...which, reason: text }))
-    .mutation((): Promise<FilingView> => todo()),
+    .mutation(({ ctx, input }) => refuseSignOff(ctx, input)),
   submit: signedInProcedure
-    .input(z.strictObject({ ...which, contentHash: z.string() }))
-    .mutation((): Promise<FilingView> => todo()),
-  recall: signedInProcedure.input(z.strictObject(which)).mutation((): Promise<FilingView> => todo()),
+    .input(z.strictObject({ ...which, contentHash: hash }))
+    .mutation(({ ctx, input }) => submit(ctx, input)),
+  recall: signedInProcedure.input(z.strictObject(which)).mutation(({ ctx, input }) => recall(ctx, input)),
   /** The unit's answer to a comment. */
   answer: signedInProcedure
     .input(z.strictObject({ threadId: z.uuid(), text }))
-    .mutation((): Promise<FilingView> => todo()),
+    .mutation(({ ctx, input }) => answer(ctx, input)),
 });

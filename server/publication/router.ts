@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { UNIT_KINDS } from '@/report/unit-record';
 import { publicProcedure, router } from '../trpc';
-import type { PublicIndex, PublicReport } from './view';
+import { publicIndex } from './public-index';
+import { publicReport } from './public-report';
+import { publicUnit } from './public-unit';
 
 export const publicationRouter = router({
   index: publicProcedure
@@ -16,12 +18,11 @@ export const publicationRouter = router({
         publishedOnly: z.boolean(),
       }),
     )
-    .query((): Promise<PublicIndex> => {
-      throw new Error('not built');
-    }),
+    .query(({ ctx, input }) => publicIndex(ctx, input)),
+  unit: publicProcedure
+    .input(z.strictObject({ unitCode: z.string().max(40) }))
+    .query(({ ctx, input }) => publicUnit(ctx, input)),
   report: publicProcedure
     .input(z.strictObject({ unitCode: z.string().max(40), year: z.int() }))
-    .query((): Promise<PublicReport | null> => {
-      throw new Error('not built');
-    }),
+    .query(({ ctx, input }) => publicReport(ctx, input)),
 });

@@ -27,6 +27,16 @@ export interface PublicReport {
   otherYears: number[];
 }
 
+/** A unit as everybody may know it. */
+export interface PublicUnit {
+  code: string;
+  name: string;
+  /** Owes a report. */
+  obliged: boolean;
+  /** The years it has published, newest first. */
+  years: number[];
+}
+
 export interface PublicIndexRow {
   code: string;
   name: string;

@@ -1,51 +1,53 @@
 import { z } from 'zod';
 import { placeSchema } from '@/report/finding';
 import { router, signedInProcedure } from '../trpc';
-import type { ReviewView } from './view';
+import { accept } from './accept';
+import { comment } from './comment';
+import { hold } from './hold';
+import { open } from './open';
+import { publish } from './publish';
+import { release } from './release';
+import { reopen } from './reopen';
+import { reply } from './reply';
+import { resolve } from './resolve';
+import { returnToUnit } from './return-to-unit';
+import { sendBack } from './send-back';
+import { viewReview } from './view-review';
 
 const text = z.string().trim().min(1).max(2_000);
 const optionalText = z.string().trim().max(2_000);
-const todo = (): never => {
-  throw new Error('not built');
-};
+const which = z.strictObject({ unitCode: z.string().max(40), year: z.int() });
+const thread = z.strictObject({ threadId: z.uuid() });
 /** Decisions name the submission they were taken on: one on a stale version is refused. */
 const on = { submissionId: z.uuid() };
 
 export const reviewRouter = router({
   /** Reading a submission as its reviewer marks it opened: the unit can no longer recall it. */
-  open: signedInProcedure
-    .input(z.strictObject({ unitCode: z.string(), year: z.int() }))
-    .mutation((): Promise<ReviewView> => todo()),
-  view: signedInProcedure
-    .input(z.strictObject({ unitCode: z.string(), year: z.int() }))
-    .query((): Promise<ReviewView> => todo()),
+  open: signedInProcedure.input(which).mutation(({ ctx, input }) => open(ctx, input)),
+  view: signedInProcedure.input(which).query(({ ctx, input }) => viewReview(ctx, input)),
   comment: signedInProcedure
     .input(z.strictObject({ ...on, place: placeSchema, text }))
-    .mutation((): Promise<ReviewView> => todo()),
+    .mutation(({ ctx, input }) => comment(ctx, input)),
   /** A further word of the office in a thread. */
   reply: signedInProcedure
     .input(z.strictObject({ threadId: z.uuid(), text }))
-    .mutation((): Promise<ReviewView> => todo()),
-  resolve: signedInProcedure
-    .input(z.strictObject({ threadId: z.uuid() }))
-    .mutation((): Promise<ReviewView> => todo()),
-  reopen: signedInProcedure
-    .input(z.strictObject({ threadId: z.uuid() }))
-    .mutation((): Promise<ReviewView> => todo()),
+    .mutation(({ ctx, input }) => reply(ctx, input)),
+  resolve: signedInProcedure.input(thread).mutation(({ ctx, input }) => resolve(ctx, input)),
+  reopen: signedInProcedure.input(thread).mutation(({ ctx, input }) => reopen(ctx, input)),
   /** Needs at least one open comment anchored to a place. */
   returnToUnit: signedInProcedure
     .input(z.strictObject({ ...on, reason: optionalText }))
-    .mutation((): Promise<ReviewView> => todo()),
+    .mutation(({ ctx, input }) => returnToUnit(ctx, input)),
   /** Not while a thread is open or answered but unresolved. */
-  accept: signedInProcedure.input(z.strictObject(on)).mutation((): Promise<ReviewView> => todo()),
-  publish: signedInProcedure.input(z.strictObject(on)).mutation((): Promise<ReviewView> => todo()),
+  accept: signedInProcedure.input(z.strictObject(on)).mutation(({ ctx, input }) => accept(ctx, input)),
+  publish: signedInProcedure.input(z.strictObject(on)).mutation(({ ctx, input }) => publish(ctx, input)),
   /** The city's: stops a publication until released. */
   hold: signedInProcedure
     .input(z.strictObject({ ...on, reason: text }))
-    .mutation((): Promise<ReviewView> => todo()),
-  release: signedInProcedure.input(z.strictObject(on)).mutation((): Promise<ReviewView> => todo()),
-  /** The city's: an accepted filing goes back to the unit, with a reason. */
+    .mutation(({ ctx, input }) => hold(ctx, input)),
+  release: signedInProcedure.input(z.strictObject(on)).mutation(({ ctx, input }) => release(ctx, input)),
+  /** The city's: a submitted or accepted filing goes back to the unit, with a reason. */
   sendBack: signedInProcedure
     .input(z.strictObject({ ...on, reason: text }))
-    .mutation((): Promise<ReviewView> => todo()),
+    .mutation(({ ctx, input }) => sendBack(ctx, input)),
 });

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import { WorkFrame } from '@/app/(office)/_frame/work-frame';
+
+/** What stands here is of the moment and of the person: never stored. */
+export const dynamic = 'force-dynamic';
+
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return <WorkFrame>{children}</WorkFrame>;
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { AppBar } from '@/components/app-bar';
+import type { NavLink } from './nav';
+import { isCurrent } from './nav';
+
+/** The top bar, which marks the area that the page at hand belongs to. */
+export function WorkBar(props: {
+  platformName: string;
+  links: readonly NavLink[];
+  me: string;
+  demo: boolean;
+}) {
+  const path = usePathname();
+  const nav = props.links.map((link) => ({ ...link, current: isCurrent(link.href, path) }));
+  return (
+    <AppBar
+      platformName={props.platformName}
+      home={props.links[0]?.href ?? '/'}
+      nav={nav}
+      me={props.me}
+      demo={props.demo}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { formatDateTime } from '@/components/dates';
+import { FlagChip, StateChip } from '@/components/state-chip';
+import type { ReviewView } from '@/server/review/view';
+
+/** Which report, in what state, filed when, signed by whom. */
+export function ContextBar({ view }: { view: ReviewView }) {
+  const { submission } = view;
+  return (
+    <section className="ctx" aria-label="当前报告">
+      <div className="ctx-in">
+        <h1>
+          {view.unit.name}
+          <span>
+            {view.year} 年度报告{submission ? ` · 第 ${submission.number} 版` : ''}
+          </span>
+        </h1>
+        <div className="ctx-facts">
+          <StateChip state={view.state} />
+          {view.daysLate > 0 && submission ? <Late days={view.daysLate} /> : null}
+          {view.held ? <span className="tag tag-b">暂缓公布</span> : null}
+          {submission ? (
+            <>
+              <span>{formatDateTime(submission.at)} 提交</span>
+              <span>
+                {submission.signedBy} 签批（{formatDateTime(submission.signedAt)}）
+              </span>
+            </>
+          ) : null}
+        </div>
+        <div className="ctx-acts">
+          {view.publication ? (
+            <Link className="btn" href={`/reports/${encodeURIComponent(view.unit.code)}/${view.year}`}>
+              看公布页
+            </Link>
+          ) : null}
+          <Link className="btn" href={`/office/${view.year}`}>
+            年度总览
+          </Link>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Late({ days }: { days: number }) {
+  return (
+    <span>
+      <FlagChip flag="late" />
+      {days} 天
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatLongDateTime } from '@/components/dates';
+import { FlagChip } from '@/components/state-chip';
+import type { PublicReport } from '@/server/publication/view';
+
+/** What stands beside the report: the other years, and which version this is and how to tell. */
+export function Record({ report }: { report: PublicReport }) {
+  return (
+    <aside className="aside" aria-label="年度和版本">
+      <Years report={report} />
+      <Version report={report} />
+      <Verify />
+    </aside>
+  );
+}
+
+function Years({ report: { unit, year, otherYears } }: { report: PublicReport }) {
+  const years = [year, ...otherYears].sort((a, b) => b - a);
+  return (
+    <section>
+      <h2>已公布的年度</h2>
+      <nav className="years" aria-label="年度">
+        {years.map((each) => (
+          <a
+            key={each}
+            href={`/reports/${unit.code}/${each}`}
+            {...(each === year ? { 'aria-current': 'page' } : {})}
+          >
+            {each}
+          </a>
+        ))}
+      </nav>
+    </section>
+  );
+}
+
+function Version({ report }: { report: PublicReport }) {
+  return (
+    <section>
+      <h2>版本</h2>
+      <dl className="facts">
+        <dt>版本</dt>
+        <dd className="unit-state">
+          第 {report.version} 版{report.version > 1 ? <FlagChip flag="corrected" /> : null}
+        </dd>
+        <dt>公布</dt>
+        <dd>{formatLongDateTime(report.publishedAt)}</dd>
+        <dt>签发</dt>
+        <dd>
+          {report.signedBy}（主要负责人），{formatLongDateTime(report.signedAt)}
+        </dd>
+        <dt>SHA-256</dt>
+        <dd className="hash">{report.contentHash}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function Verify() {
+  return (
+    <section>
+      <h2>怎样核对</h2>
+      <p className="small">
+        SHA-256 是主要负责人签发时，由报告的全部文字和数字算出的校验值，改动一个字或一个数，校验值就不同。
+        打印本页时校验值印在文末。手中的文本与本页的校验值逐位相同，就是同一版本；不同的，以本页为准。
+      </p>
+    </section>
+  );
+}

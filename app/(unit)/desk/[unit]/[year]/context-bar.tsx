@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { formatDay } from '@/components/dates';
+import { FictitiousNote } from '@/components/fictitious-note';
+import { Icon } from '@/components/icon';
+import { FlagChip, StateChip } from '@/components/state-chip';
+import type { FilingView } from '@/server/filing/view';
+import { SavedState } from './saved-state';
+
+/** Which filing, in what state, saved or not, how long until its deadline, and what can be done. */
+export function ContextBar({
+  view,
+  saving,
+  children,
+}: {
+  view: FilingView;
+  saving: boolean;
+  children?: ReactNode;
+}) {
+  const filed = view.submissions.length > 0;
+  return (
+    <section className="ctx" aria-label="当前报告">
+      <div className="ctx-in">
+        <h1>
+          {view.unit.name}
+          <span>{`${view.year} 年度报告`}</span>
+        </h1>
+        <div className="ctx-facts">
+          <StateChip state={view.state} />
+          {view.overdue ? <FlagChip flag="overdue" /> : null}
+          {saving ? <SavedState /> : null}
+          {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
+          {view.fictitious ? <FictitiousNote /> : null}
+        </div>
+        <div className="ctx-acts">{children}</div>
+      </div>
+    </section>
+  );
+}
+
+/** 距截止还有 11 天（1月31日）, or how long ago it passed. */
+function Deadline({ due, daysLeft }: { due: string; daysLeft: number }) {
+  const words = daysLeft < 0 ? '已过截止' : daysLeft === 0 ? '今天截止' : '距截止还有';
+  return (
+    <span className="due">
+      <Icon name="cal" />
+      {words} {daysLeft === 0 ? null : <strong>{`${Math.abs(daysLeft)} 天`}</strong>}（{formatDay(due)}）
+    </span>
+  );
+}

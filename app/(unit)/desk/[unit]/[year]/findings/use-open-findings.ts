@@ -1,0 +1,15 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Finding } from '@/report/finding';
+import { useDesk } from '../state/desk-context';
+import { explanationOf, mayBeExplained } from './explained';
+
+/** The findings that still ask for something: not those the unit has explained. */
+export function useOpenFindings(): Finding[] {
+  const { checked, view } = useDesk();
+  return useMemo(
+    () => checked.findings.filter((finding) => !(mayBeExplained(finding) && explanationOf(view, finding))),
+    [checked, view],
+  );
+}

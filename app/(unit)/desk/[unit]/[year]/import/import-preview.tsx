@@ -1,0 +1,154 @@
+'use client';
+
+import { SeverityCount, SeverityIcon, severityWord } from '@/components/severity-count';
+import type { Finding } from '@/report/finding';
+import { SEVERITIES } from '@/report/finding';
+import type { Form } from '@/report/forms/form';
+import { formByName } from '@/report/forms/registry';
+import { TABLE_IDS } from '@/report/ids';
+import { placeName, tableName } from '@/report/place';
+import type { Reading } from '@/report/reading';
+import type { ReportData } from '@/report/report';
+import type { ImportPreview } from '@/server/filing/view';
+import { Leftovers, OddLabels, ShortRows } from './reading-problems';
+
+/** What was read from a file, before anything of it is taken over. */
+export function ImportPreviewBody({ preview }: { preview: ImportPreview }) {
+  const { reading, report, findings } = preview;
+  const form = formByName(report.form);
+  return (
+    <div className="preview">
+      {preview.warnings.map((warning) => (
+        <p key={warning} className="said-warn" role="alert">
+          {warning}
+        </p>
+      ))}
+      <WhichForm form={form} reading={reading} />
+      <WhatWasRead form={form} report={report} reading={reading} />
+      <ShortRows reading={reading} open />
+      <OddLabels reading={reading} open />
+      <Leftovers reading={reading} open />
+      <Found form={form} findings={findings} />
+      <WouldReplace names={preview.wouldReplace} />
+    </div>
+  );
+}
+
+function WhichForm({ form, reading }: { form: Form; reading: Reading }) {
+  const evidence = reading.form.evidence.map((phrase) => `“${phrase}”`).join('、');
+  return (
+    <dl className="basic-facts">
+      <div>
+        <dt>文件</dt>
+        <dd>{reading.file.name}</dd>
+      </div>
+      <div>
+        <dt>报告格式</dt>
+        <dd>
+          <strong>{form.label}</strong>
+          {evidence ? `，依据文件中的${evidence}` : ''}
+        </dd>
+      </div>
+      <div>
+        <dt>单位、年度</dt>
+        <dd>{`${reading.unitName ?? '文件中没有写明单位'}，${reading.year ? `${reading.year} 年` : '没有写明年度'}`}</dd>
+      </div>
+      <div>
+        <dt>标题</dt>
+        <dd>{reading.title?.text ?? '没有找到标题'}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function WhatWasRead({ form, report, reading }: { form: Form; report: ReportData; reading: Reading }) {
+  return (
+    <table className="plain">
+      <caption>读到的内容</caption>
+      <thead>
+        <tr>
+          <th scope="col">部分</th>
+          <th scope="col" className="num">
+            文字
+          </th>
+          <th scope="col" className="num">
+            表格数据
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {form.sections.map((section) => {
+          const characters = [...report.sections[section.id].replace(/\s/g, '')].length;
+          const cells = form.cells.filter((cell) => cell.table === section.table);
+          const read = cells.filter((cell) => reading.cells[cell.id] !== undefined).length;
+          return (
+            <tr key={section.id}>
+              <th scope="row">{section.heading}</th>
+              <td className="num">{characters > 0 ? `${characters} 字` : '无'}</td>
+              <td className="num">
+                {section.table ? `${tableName(section.table)} ${read}/${cells.length} 格` : '—'}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Found({ form, findings }: { form: Form; findings: readonly Finding[] }) {
+  if (findings.length === 0) return <p className="said-ok">核对没有发现问题。</p>;
+  return (
+    <details className="preview-group" open>
+      <summary>
+        核对发现的问题{' '}
+        {SEVERITIES.map((severity) => (
+          <SeverityCount
+            key={severity}
+            severity={severity}
+            count={findings.filter((finding) => finding.severity === severity).length}
+          />
+        ))}
+      </summary>
+      <ul className="found">
+        {findings.map((finding) => (
+          <li key={finding.fingerprint} className={`sev-${finding.severity.toLowerCase()}`}>
+            <SeverityIcon severity={finding.severity} />
+            <span className="vh">{severityWord(finding.severity)}</span>
+            <span>
+              {finding.title}
+              <small>{placeName(form, finding.place)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">采用后可在填报页面逐条修改。</p>
+    </details>
+  );
+}
+
+function WouldReplace({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <section className="preview-group">
+      <h3>{`草稿中已有内容，全部替换会改动 ${names.length} 处`}</h3>
+      <p>{inShort(names)}</p>
+      <details>
+        <summary>逐处列出</summary>
+        <p className="small muted">{names.join('；')}</p>
+      </details>
+      <p className="muted small">替换前的草稿会存入历史存档，不会丢失。“只填空白处”不改动已填的内容。</p>
+    </section>
+  );
+}
+
+/** 表三 144 格、标题、一、总体情况: cells counted by table, everything else by name. */
+function inShort(names: readonly string[]): string {
+  const tables = TABLE_IDS.map(tableName);
+  const counted = tables.flatMap((table) => {
+    const cells = names.filter((name) => name.startsWith(table)).length;
+    return cells > 0 ? [`${table} ${cells} 格`] : [];
+  });
+  const others = names.filter((name) => !tables.some((table) => name.startsWith(table)));
+  return [...others, ...counted].join('；');
+}

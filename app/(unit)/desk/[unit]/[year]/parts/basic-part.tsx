@@ -1,0 +1,64 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Archives } from '../history/archives';
+import { ReadingRecord } from '../import/reading-record';
+import { useDesk } from '../state/desk-context';
+import { TextField } from './text-field';
+import { useBatchKey } from './use-batch-key';
+
+/** The title, what stands before section 1, the form, and where the draft came from. */
+export function BasicPart() {
+  const { edit, form, state, view } = useDesk();
+  const titleKey = useBatchKey('title');
+  const facts = useMemo(
+    () => [
+      ['单位', view.unit.name],
+      ['报告年度', `${view.year} 年`],
+      ['报告格式', `${form.label}（${form.basis}）`],
+      ['受理机关', view.reviewedByName],
+    ],
+    [view, form],
+  );
+  return (
+    <>
+      <section className="cross cross-first">
+        <dl className="basic-facts">
+          {facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="text-label" htmlFor="at-title">
+          报告标题
+        </label>
+        <input
+          id="at-title"
+          className="text-field"
+          maxLength={500}
+          value={state.report.title}
+          onChange={(event) => edit(titleKey(), [{ path: 'title', to: event.currentTarget.value }])}
+        />
+        {state.report.front === '' && view.draft.front === '' ? null : (
+          <>
+            <label className="text-label" htmlFor="at-front">
+              正文之前的内容（封面、附件号等，不公开；应当清空）
+            </label>
+            <TextField
+              id="at-front"
+              label="正文之前的内容"
+              value={state.report.front}
+              rows={3}
+              maxLength={4_000}
+              onType={(key, text) => edit(key, [{ path: 'front', to: text }])}
+            />
+          </>
+        )}
+      </section>
+      <ReadingRecord />
+      <Archives />
+    </>
+  );
+}

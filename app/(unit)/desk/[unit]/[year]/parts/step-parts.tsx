@@ -1,0 +1,45 @@
+'use client';
+
+import { useMissing } from '../findings/use-missing';
+import { MissingList, RequestSignOff } from '../signing/request-sign-off';
+import { SubmitPanel } from '../signing/submit-panel';
+import { useDesk } from '../state/desk-context';
+
+/** The sign-off step while the report is being written: what is missing, or the way to the principal. */
+export function SignPart() {
+  const { view } = useDesk();
+  const missing = useMissing();
+  const may = view.actions['request-sign-off'];
+  return (
+    <section className="step" id="at-sign-off" tabIndex={-1}>
+      {missing.length > 0 ? (
+        <>
+          <p>{`还有 ${missing.length} 项未完成，完成后可送主要负责人签批。`}</p>
+          <MissingList missing={missing} />
+        </>
+      ) : (
+        <>
+          <p>各部分已完成，没有必须修改的问题，可以送主要负责人签批。</p>
+          {may.allowed ? (
+            <div className="step-acts">
+              <RequestSignOff />
+            </div>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The submit step: open where the principal has signed this very content already (a returned report unchanged). */
+export function SubmitPart() {
+  const { state, view } = useDesk();
+  if (view.actions.submit.allowed && view.signOff?.contentHash === state.contentHash) {
+    return <SubmitPanel onEdit={null} />;
+  }
+  return (
+    <section className="step">
+      <p>{`主要负责人签批后，由填报员提交${view.reviewedByName}审核。报告须在截止日期前提交，并按规定向社会公布。`}</p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { IconName } from '@/components/icon';
+import { Icon } from '@/components/icon';
+import { useMissing } from '../findings/use-missing';
+import { useOpenFindings } from '../findings/use-open-findings';
+import { useDesk } from '../state/desk-context';
+import type { PartId } from './part-list';
+import { CONTENT_PARTS, partHash, partName } from './part-list';
+import type { PartStatus } from './part-status';
+import { partStatus } from './part-status';
+
+const MARKS: Record<PartStatus['mark'], { icon: IconName; className: string }> = {
+  done: { icon: 'pub', className: 't-ok' },
+  bad: { icon: 'b', className: 't-b' },
+  warn: { icon: 'w', className: 't-w' },
+  open: { icon: 'none', className: 't-none' },
+};
+
+/** The report's parts with how far each is, and the two steps that come after them. */
+export function TaskList() {
+  const { form, state, view } = useDesk();
+  const open = useOpenFindings();
+  const missing = useMissing();
+  const statuses = useMemo(
+    () => CONTENT_PARTS.map((part) => ({ part, ...partStatus(form, state.report, part, open) })),
+    [form, state.report, open],
+  );
+  const done = statuses.filter((status) => status.mark === 'done').length;
+  const signed = view.state === 'signed';
+  return (
+    <nav className="side side-l" id="toc" aria-label="报告各部分">
+      <div className="stick">
+        <div className="tasks-h">
+          <h2>报告各部分</h2>
+          <p>{`${statuses.length} 部分已完成 ${done} 部分`}</p>
+        </div>
+        <ul className="tasks">
+          {statuses.map(({ part, mark, words }) => (
+            <Task key={part} part={part} words={words} {...MARKS[mark]} />
+          ))}
+        </ul>
+        <p className="tasks-sep">填完以后</p>
+        <ul className="tasks">
+          <Task
+            part="sign"
+            className={signed ? 't-ok' : 't-none'}
+            icon={signed ? 'pub' : missing.length > 0 ? 'lock' : 'none'}
+            words={signed ? '已签批' : missing.length > 0 ? `还有 ${missing.length} 项未完成` : '可以送签'}
+          />
+          <Task
+            part="submit"
+            className="t-none"
+            icon={signed ? 'none' : 'lock'}
+            words={signed ? '可以提交' : '签批后可提交'}
+          />
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function Task(props: { part: PartId; icon: IconName; className: string; words: string }) {
+  const { form, part, view } = useDesk();
+  const name = props.part === 'submit' ? `提交${view.reviewedByName}` : partName(form, props.part);
+  return (
+    <li className={props.className}>
+      <a href={partHash(props.part)} {...(part === props.part ? { 'aria-current': 'step' } : {})}>
+        <Icon name={props.icon} />
+        <span>{name}</span>
+        <small>{props.words}</small>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { Conflicts } from '../conflicts';
+import { ContextBar } from '../context-bar';
+import { MobileTabs } from '../desk-screen';
+import { FindingsPanel } from '../findings/findings-panel';
+import { Archives } from '../history/archives';
+import { Timeline } from '../history/timeline';
+import { Returned } from '../returned';
+import { Receipt } from '../signing/receipt';
+import { SignOffPanel } from '../signing/sign-off-panel';
+import { SubmitPanel } from '../signing/submit-panel';
+import { useDesk } from '../state/desk-context';
+import { ReportSheet } from './report-sheet';
+
+/**
+ * The filing to be read: by the principal before signing, by everybody once it is filed, and on a screen too
+ * narrow to write on. `onEdit`: back to the desk, where the person may edit.
+ */
+export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null; narrow: boolean }) {
+  const { state, view } = useDesk();
+  const writing = view.state === 'draft' || view.state === 'returned';
+  return (
+    <>
+      <ContextBar view={view} saving={writing && view.actions.edit.allowed}>
+        {onEdit && writing ? (
+          <button type="button" className="btn btn-main" onClick={onEdit}>
+            返回填报
+          </button>
+        ) : null}
+      </ContextBar>
+      <div className="desk desk-read">
+        <main className="work" id="main">
+          {narrow && view.actions.edit.allowed ? (
+            <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 960 像素）。</p>
+          ) : null}
+          <Conflicts />
+          <Returned />
+          <Receipt />
+          <SignOffPanel />
+          <SubmitPanel onEdit={narrow ? null : onEdit} />
+          {writing && !view.actions.edit.allowed ? (
+            <p className="said-warn" id="at-sign-off">
+              报告由填报员填写中，尚未送签。以下为目前的内容。
+            </p>
+          ) : null}
+          <ReportSheet report={state.report} />
+          <Archives />
+        </main>
+        <FindingsPanel editable={false} after={<Timeline />} />
+      </div>
+      <MobileTabs toc={false} />
+    </>
+  );
+}

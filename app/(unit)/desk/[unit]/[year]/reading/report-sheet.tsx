@@ -1,0 +1,76 @@
+'use client';
+
+import { cellText } from '@/components/cell-text';
+import type { CellLook } from '@/components/form-table';
+import { FormTableView } from '@/components/form-table';
+import { NOT_APPLICABLE } from '@/report/cell-value';
+import type { Form } from '@/report/forms/form';
+import { isTotal } from '@/report/forms/form-cells';
+import { formByName } from '@/report/forms/registry';
+import type { SectionId } from '@/report/ids';
+import type { ReportData } from '@/report/report';
+import { effectiveCells } from '@/report/totals';
+import { cellAnchor, sectionAnchor, tableAnchor } from '../focus-place';
+import { Pins } from '../threads/pins';
+
+/** The whole report as it will be published, to be read. */
+export function ReportSheet({ report }: { report: ReportData }) {
+  const form = formByName(report.form);
+  return (
+    <article className="doc doc-desk">
+      <h1 id="at-title" tabIndex={-1}>
+        {report.title || '（标题未填）'}
+      </h1>
+      {form.sections.map((section) => (
+        <section key={section.id} id={sectionAnchor(section.id)} tabIndex={-1}>
+          <h2>{section.heading}</h2>
+          <Body text={report.sections[section.id]} table={section.table !== null} />
+          <Table form={form} section={section.id} report={report} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function Body({ text, table }: { text: string; table: boolean }) {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  if (paragraphs.length === 0) return table ? null : <p className="muted">（未填）</p>;
+  return (
+    <div className="body">
+      {paragraphs.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may repeat and are only read here.
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+function Table(props: { form: Form; section: SectionId; report: ReportData }) {
+  const table = props.form.tables.find((one) => one.section === props.section);
+  if (!table) return null;
+  const cells = effectiveCells(props.report);
+  const look = (cell: string): CellLook => {
+    const text = cellText(cells[cell]);
+    const classes = [
+      isTotal(props.form, cell) && 'tot',
+      text === '0' && 'z',
+      text === NOT_APPLICABLE && 'na',
+      text === '' && 'is-empty',
+    ];
+    return {
+      className: classes.filter(Boolean).join(' '),
+      attributes: { id: cellAnchor(cell), tabIndex: -1 },
+      content: (
+        <>
+          {text === '' ? <span className="vh">未填</span> : text}
+          <Pins cell={cell} />
+        </>
+      ),
+    };
+  };
+  return (
+    <div id={tableAnchor(table.id)} tabIndex={-1}>
+      <FormTableView table={table} cell={look} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useState } from 'react';
+import { Modal } from '@/components/dialog';
+import type { Missing } from '../findings/use-missing';
+import { useMissing } from '../findings/use-missing';
+import { useDesk } from '../state/desk-context';
+import { useFilingAction } from '../state/use-filing-action';
+
+/** 送签: stays pressable while something is missing, and then lists it. */
+export function RequestSignOff() {
+  const { view } = useDesk();
+  const missing = useMissing();
+  const { run, busy, failure, clear } = useFilingAction();
+  const [open, setOpen] = useState(false);
+  const send = async () => {
+    const sent = await run((client, which) => client.filing.requestSignOff.mutate(which));
+    if (sent) setOpen(false);
+  };
+  const show = () => {
+    clear();
+    setOpen(true);
+  };
+  const ready = missing.length === 0;
+  return (
+    <>
+      <button type="button" className="btn btn-main" aria-describedby="sign-off-why" onClick={show}>
+        送签
+      </button>
+      <span className="vh" id="sign-off-why">
+        {ready ? '可以送签' : `还有 ${missing.length} 项未完成，完成后才能送签`}
+      </span>
+      <Modal
+        title={
+          ready
+            ? `送签：${view.unit.name} ${view.year} 年度报告`
+            : `还有 ${missing.length} 项未完成，暂不能送签`
+        }
+        open={open}
+        onOpenChange={setOpen}
+        foot={
+          <>
+            <button type="button" className="btn" onClick={() => setOpen(false)}>
+              {ready ? '取消' : '返回填报'}
+            </button>
+            {ready ? (
+              <button type="button" className="btn btn-main" disabled={busy} onClick={() => void send()}>
+                送主要负责人签批
+              </button>
+            ) : null}
+          </>
+        }
+      >
+        {ready ? (
+          <p>送签后报告暂不能修改，由主要负责人审阅签批；需要再改时可以撤回。</p>
+        ) : (
+          <MissingList missing={missing} onLeave={() => setOpen(false)} />
+        )}
+        {failure ? (
+          <p className="said-bad" role="alert">
+            {failure}
+          </p>
+        ) : null}
+      </Modal>
+    </>
+  );
+}
+
+/** What is missing, each with the way there. */
+export function MissingList({ missing, onLeave }: { missing: readonly Missing[]; onLeave?: () => void }) {
+  const { goTo } = useDesk();
+  return (
+    <ul className="to-do">
+      {missing.map(({ key, what, place, placeName }) => (
+        <li key={key}>
+          <span>
+            {placeName && !what.startsWith(placeName) ? <b>{placeName}</b> : null}
+            {what}
+          </span>
+          {place ? (
+            <button
+              type="button"
+              className="btn btn-sm btn-link"
+              onClick={() => {
+                onLeave?.();
+                // The dialog gives the cursor back as it closes; only then can it go to the place.
+                setTimeout(() => goTo(place), 60);
+              }}
+            >
+              去处理
+            </button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

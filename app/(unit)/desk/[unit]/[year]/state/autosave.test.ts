@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyReport } from '@/report/report';
+import type { Edit, SaveResult } from '@/server/filing/view';
+import { startAutosave } from './autosave';
+import type { DeskState } from './desk-state';
+import { cellPath } from './paths';
+import { createDeskStore } from './store';
+
+const opened: DeskState = {
+  report: emptyReport('form2021'),
+  revision: 0,
+  versions: {},
+  contentHash: '',
+  savedAt: new Date(0),
+  undo: [],
+  redo: [],
+  unsaved: {},
+  inFlight: {},
+  conflicts: [],
+  saving: 'saved',
+  refusal: '',
+  touched: null,
+};
+const PATH = cellPath('t3.new.natural');
+
+/** A server in memory that can be out of reach, or refuse. */
+function server() {
+  const seen: Edit[][] = [];
+  const given = { failures: 0, refusal: '' };
+  const send = async (edits: Edit[]): Promise<SaveResult> => {
+    if (given.failures > 0) {
+      given.failures -= 1;
+      throw new Error('down');
+    }
+    seen.push(edits);
+    const versions = { [PATH]: seen.length };
+    return {
+      revision: seen.length,
+      versions,
+      savedAt: new Date(),
+      conflicts: [],
+      state: 'draft',
+      contentHash: '',
+    };
+  };
+  return { seen, given, send, failureOf: () => ({ offline: false, refusal: given.refusal }) };
+}
+
+function start() {
+  const store = createDeskStore(opened);
+  const at = server();
+  const autosave = startAutosave(store, at.send, at.failureOf);
+  const type = (to: number) => store.dispatch({ type: 'edit', key: '', changes: [{ path: PATH, to }] });
+  return { store, autosave, type, ...at };
+}
+
+describe('autosave', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('sends once typing rests, and only the newest value', async () => {
+    const { type, seen } = start();
+    type(1);
+    await vi.advanceTimersByTimeAsync(400);
+    type(12);
+    await vi.advanceTimersByTimeAsync(599);
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(seen).toEqual([[{ kind: 'cell', cell: 't3.new.natural', value: 12, baseVersion: 0 }]]);
+  });
+
+  it('tries again with longer waits until it is through', async () => {
+    const { type, seen, given, store } = start();
+    given.failures = 2;
+    type(1);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(store.get().saving).toBe('failed');
+    await vi.advanceTimersByTimeAsync(2_000 + 4_000);
+    expect(seen).toHaveLength(1);
+    expect(store.get().saving).toBe('saved');
+  });
+
+  it('leaves a refusal to the person, and keeps the text', async () => {
+    const { type, seen, given, store, autosave } = start();
+    given.failures = 1;
+    given.refusal = '报告已送签，不能修改。';
+    type(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([]);
+    expect(store.get().refusal).toBe('报告已送签，不能修改。');
+    expect(store.get().unsaved[PATH]?.value).toBe(1);
+    expect(await autosave.flush()).toBe(true);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('flushes at once and says whether everything is saved', async () => {
+    const { type, seen, given, autosave } = start();
+    type(1);
+    expect(await autosave.flush()).toBe(true);
+    expect(seen).toHaveLength(1);
+    given.failures = 1;
+    type(2);
+    expect(await autosave.flush()).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Edit, SaveResult } from '@/server/filing/view';
+import type { DeskState } from './desk-state';
+import type { Path } from './paths';
+import { editOf } from './paths';
+import type { DeskStore } from './store';
+
+/** Typing rests this long before it is sent, in milliseconds. */
+const REST = 600;
+/** Waits between tries after a failure, in milliseconds; the last is repeated. */
+const RETRIES = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
+
+export interface SaveFailure {
+  /** No connection, rather than an answer that refuses. */
+  offline: boolean;
+  /** The server's sentence; empty where it gave none and trying again may help. */
+  refusal: string;
+}
+
+export interface Autosave {
+  /** Sends what is queued now. Resolves to true once nothing typed is unsaved. */
+  flush: () => Promise<boolean>;
+  stop: () => void;
+}
+
+/**
+ * Watches the store and saves what is typed: after a rest, in order, one request at a time, again after a
+ * failure. A refusal isn't repeated by itself: the next edit or `flush` tries again.
+ */
+export function startAutosave(
+  store: DeskStore,
+  send: (edits: Edit[]) => Promise<SaveResult>,
+  failureOf: (error: unknown) => SaveFailure,
+): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let failures = 0;
+
+  async function once(): Promise<void> {
+    const edits = queued(store.get());
+    if (edits.length === 0) return;
+    store.dispatch({ type: 'sending' });
+    try {
+      store.dispatch({ type: 'saved', result: await send(edits) });
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      store.dispatch({ type: 'save-failed', ...failureOf(error) });
+    }
+  }
+
+  function run(): Promise<void> {
+    clearTimeout(timer);
+    running ??= once().finally(() => {
+      running = null;
+      plan();
+    });
+    return running;
+  }
+
+  function plan(): void {
+    const state = store.get();
+    if (running || queued(state).length === 0) return;
+    clearTimeout(timer);
+    if (state.saving === 'unsaved') timer = setTimeout(run, REST);
+    else if (state.refusal === '') timer = setTimeout(run, wait(failures));
+  }
+
+  const unsubscribe = store.subscribe(plan);
+  return {
+    async flush() {
+      await running;
+      while (queued(store.get()).length > 0) {
+        const before = failures;
+        await run();
+        if (failures > before) return false;
+      }
+      return store.get().conflicts.length === 0;
+    },
+    stop() {
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
+
+function queued(state: DeskState): Edit[] {
+  return Object.entries(state.unsaved).map(([path, { value, baseVersion }]) =>
+    editOf(path as Path, value, baseVersion),
+  );
+}
+
+function wait(failures: number): number {
+  return RETRIES[Math.min(failures, RETRIES.length) - 1] ?? RETRIES[0];
+}

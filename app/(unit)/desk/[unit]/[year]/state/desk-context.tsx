@@ -1,0 +1,66 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
+import type { Form } from '@/report/forms/form';
+import { formByName } from '@/report/forms/registry';
+import type { FilingView, SaveResult } from '@/server/filing/view';
+import type { DeskState } from './desk-state';
+import type { Path, PathValue } from './paths';
+import { cellPath } from './paths';
+import type { DeskStore } from './store';
+import { useDeskStore } from './use-desk-store';
+import { useFilingView } from './use-filing-view';
+import type { Checked } from './use-findings';
+import { useFindings } from './use-findings';
+import type { Parts } from './use-parts';
+import { useParts } from './use-parts';
+import { withTotals } from './with-totals';
+
+export interface Desk extends Parts {
+  view: FilingView;
+  setView: (view: FilingView) => void;
+  refresh: () => Promise<void>;
+  form: Form;
+  state: DeskState;
+  store: DeskStore;
+  flush: () => Promise<boolean>;
+  checked: Checked;
+  /** Types values in as one undoable batch; batches with the same key, one after the other, are one. */
+  edit: (key: string, edits: { path: Path; to: PathValue }[]) => void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** The desk that a component stands on. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk outside of DeskProvider');
+  return desk;
+}
+
+export function DeskProvider(props: { initial: FilingView; accountId: string; children: ReactNode }) {
+  const { view, setView, refresh } = useFilingView(props.initial);
+  const onSaved = useCallback(
+    (result: SaveResult) => {
+      // An edit of a signed draft voids the sign-off; typing into a cell that waits for a confirmation gives it.
+      const confirmed = view.toConfirm.some((cell) => cellPath(cell) in result.versions);
+      if (result.state !== view.state || confirmed) void refresh();
+    },
+    [view, refresh],
+  );
+  const { store, state, flush } = useDeskStore(view, props.accountId, onSaved);
+  const form = formByName(state.report.form);
+  const checked = useFindings(view, state.report);
+  const parts = useParts(form);
+  const edit = useCallback(
+    (key: string, edits: { path: Path; to: PathValue }[]) =>
+      store.dispatch({ type: 'edit', key, changes: withTotals(store.get().report, edits) }),
+    [store],
+  );
+  const desk = useMemo(
+    () => ({ view, setView, refresh, form, state, store, flush, checked, edit, ...parts }),
+    [view, setView, refresh, form, state, store, flush, checked, edit, parts],
+  );
+  return <DeskContext.Provider value={desk}>{props.children}</DeskContext.Provider>;
+}

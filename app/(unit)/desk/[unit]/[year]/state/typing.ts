@@ -1,0 +1,80 @@
+import type { ReportData } from '@/report/report';
+import type { Batch, DeskState, TypedChange, Unsaved } from './desk-state';
+import type { Path, PathValue } from './paths';
+import { valueAt, withValue } from './paths';
+
+/** Undo reaches this many batches back. */
+const UNDO_DEPTH = 200;
+
+/** Applies edits to the draft, queues them, and remembers how to take them back. */
+export function type(state: DeskState, key: string, edits: { path: Path; to: PathValue }[]): DeskState {
+  const changes = edits
+    .map(({ path, to }) => ({ path, from: valueAt(state.report, path), to }))
+    .filter((change) => change.from !== change.to);
+  if (changes.length === 0) return state;
+  return { ...enter(state, changes), undo: remember(state.undo, { key, changes }), redo: [], touched: null };
+}
+
+/** Takes the last batch back, as a new edit: the server sees it as any other. */
+export function undo(state: DeskState): DeskState {
+  const batch = state.undo.at(-1);
+  if (!batch) return state;
+  const back = batch.changes.map(({ path, from, to }) => ({ path, from: to, to: from })).reverse();
+  return {
+    ...enter(state, back),
+    undo: state.undo.slice(0, -1),
+    redo: [...state.redo, batch],
+    touched: batch.changes[0]?.path ?? null,
+  };
+}
+
+export function redo(state: DeskState): DeskState {
+  const batch = state.redo.at(-1);
+  if (!batch) return state;
+  return {
+    ...enter(state, batch.changes),
+    redo: state.redo.slice(0, -1),
+    undo: [...state.undo, { ...batch, key: '' }],
+    touched: batch.changes[0]?.path ?? null,
+  };
+}
+
+/** The draft with what is typed and not yet saved laid over it. */
+export function layOver(report: ReportData, ...queues: Record<string, Unsaved>[]): ReportData {
+  return queues
+    .flatMap((queue) => Object.entries(queue))
+    .reduce((laid, [path, { value }]) => withValue(laid, path as Path, value), report);
+}
+
+function enter(state: DeskState, changes: TypedChange[]): DeskState {
+  const unsaved = { ...state.unsaved };
+  let { report } = state;
+  for (const { path, to } of changes) {
+    report = withValue(report, path, to);
+    const baseVersion = unsaved[path]?.baseVersion ?? state.versions[path] ?? 0;
+    unsaved[path] = { value: to, baseVersion };
+  }
+  const saving = state.saving === 'saving' || state.saving === 'offline' ? state.saving : 'unsaved';
+  const touched = new Set<string>(changes.map((change) => change.path));
+  const conflicts = state.conflicts.map((conflict) =>
+    touched.has(conflict.path) ? { ...conflict, mine: valueAt(report, conflict.path) } : conflict,
+  );
+  return { ...state, report, unsaved: withoutConflicted(unsaved, conflicts), conflicts, saving };
+}
+
+/** A place in conflict waits for its answer and isn't sent. */
+function withoutConflicted(unsaved: Record<string, Unsaved>, conflicts: readonly { path: string }[]) {
+  const waiting = new Set(conflicts.map((conflict) => conflict.path));
+  return Object.fromEntries(Object.entries(unsaved).filter(([path]) => !waiting.has(path)));
+}
+
+function remember(undo: Batch[], batch: Batch): Batch[] {
+  const last = undo.at(-1);
+  if (batch.key === '' || last?.key !== batch.key) return [...undo, batch].slice(-UNDO_DEPTH);
+  const seen = new Map(last.changes.map((change) => [change.path, change]));
+  for (const change of batch.changes) {
+    const earlier = seen.get(change.path);
+    seen.set(change.path, earlier ? { ...change, from: earlier.from } : change);
+  }
+  return [...undo.slice(0, -1), { key: batch.key, changes: [...seen.values()] }];
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { cellText } from '@/components/cell-text';
+import { NOT_APPLICABLE } from '@/report/cell-value';
+import { cellDefinition } from '@/report/forms/form-cells';
+import { useDesk } from '../state/desk-context';
+import { cellPath } from '../state/paths';
+import { useFilingAction } from '../state/use-filing-action';
+
+/** The line above a table: which cell the cursor is in and what stood there last year; before that, the keys. */
+export function CellLine({ cell }: { cell: string | null }) {
+  const { form, state, view } = useDesk();
+  const definition = cell === null ? undefined : cellDefinition(form, cell);
+  if (!cell || !definition) {
+    return (
+      <div className="fx">
+        <span className="muted">点任意一格开始填写。没有发生的填 0，空格不等于 0。</span>
+        <Keys />
+      </div>
+    );
+  }
+  const value = cellText(state.report.cells[cell]);
+  const last = view.lastYear?.form === form.name ? cellText(view.lastYear.cells[cell]) : '';
+  return (
+    <div className="fx">
+      <span>
+        <strong>{definition.name}</strong>
+      </span>
+      <span>
+        本年 <strong>{value === '' ? '未填' : value}</strong>
+      </span>
+      {last === '' ? null : (
+        <span>
+          上年 <strong>{last}</strong>
+        </span>
+      )}
+      <ConfirmCell cell={cell} />
+      {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
+    </div>
+  );
+}
+
+function ConfirmCell({ cell }: { cell: string }) {
+  const { view } = useDesk();
+  const { run, busy } = useFilingAction();
+  if (!view.toConfirm.includes(cell)) return null;
+  return (
+    <button
+      type="button"
+      className="btn btn-sm"
+      disabled={busy}
+      onClick={() =>
+        void run((client, which) => client.filing.confirmCells.mutate({ ...which, cells: [cell] }))
+      }
+    >
+      确认本格
+    </button>
+  );
+}
+
+/** Offered only where the form allows the word and the unit is recorded as having no such power. */
+function NotApplicable({ cell }: { cell: string }) {
+  const { edit, form, view } = useDesk();
+  const power = cellDefinition(form, cell)?.power ?? null;
+  if (power === null || view.unit.powers[power]) return null;
+  return (
+    <button
+      type="button"
+      className="btn btn-sm btn-link"
+      onClick={() => edit('', [{ path: cellPath(cell), to: NOT_APPLICABLE }])}
+    >
+      填“不适用”
+    </button>
+  );
+}
+
+function Keys() {
+  return (
+    <span className="keys" aria-hidden="true">
+      <span>
+        <kbd>Enter</kbd> 下一行
+      </span>
+      <span>
+        <kbd>Tab</kbd> 下一格
+      </span>
+      <span>
+        <kbd>Ctrl V</kbd> 从 Excel 粘贴
+      </span>
+      <span>
+        <kbd>Ctrl Z</kbd> 撤销
+      </span>
+    </span>
+  );
+}

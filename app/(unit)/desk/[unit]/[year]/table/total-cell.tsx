@@ -1,0 +1,42 @@
+import { cellText } from '@/components/cell-text';
+import type { CellValue } from '@/report/cell-value';
+import { cellAnchor } from '../focus-place';
+
+/** Whether a total that a file brought in differs from the computed one. */
+function totalDiffers(stored: CellValue, computed: number | null): boolean {
+  return stored !== null && computed !== null && String(stored) !== String(computed);
+}
+
+/**
+ * A total: computed, never typed; — while one of its parts is empty. Where the file's total differs both are
+ * shown, and a click takes the computed one.
+ */
+export function TotalCell(props: {
+  cell: string;
+  name: string;
+  stored: CellValue;
+  computed: number | null;
+  onTakeComputed: (() => void) | null;
+}) {
+  const { stored, computed } = props;
+  const shown = computed === null ? '—' : cellText(computed);
+  if (!totalDiffers(stored, computed) || !props.onTakeComputed) {
+    return (
+      <output id={cellAnchor(props.cell)} tabIndex={-1} aria-label={`${props.name}，自动计算`}>
+        {shown}
+      </output>
+    );
+  }
+  return (
+    <button
+      type="button"
+      id={cellAnchor(props.cell)}
+      className="total-off"
+      title={`文件中为 ${cellText(stored)}，自动计算为 ${shown}。点击改用自动计算的数`}
+      onClick={props.onTakeComputed}
+    >
+      <s>{cellText(stored)}</s>
+      {shown}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+
+/** The frame of every dialog: title, body, a foot of buttons. Escape and the backdrop close it. */
+export function Modal(props: {
+  title: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children: ReactNode;
+  foot?: ReactNode;
+  wide?: boolean;
+}) {
+  return (
+    <Dialog.Root open={props.open} onOpenChange={props.onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-back" />
+        <Dialog.Content
+          className={`dialog ${props.wide ? 'dialog-wide' : ''}`}
+          aria-describedby={undefined}
+          onInteractOutside={(event) => {
+            if (props.wide) event.preventDefault();
+          }}
+        >
+          <Dialog.Title className="dialog-title">{props.title}</Dialog.Title>
+          <div className="dialog-body">{props.children}</div>
+          {props.foot ? <div className="dialog-foot">{props.foot}</div> : null}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/**
+ * Asks before what can't be undone, or what changes much at once. Stays open until `onConfirm` has settled;
+ * where it throws, the message is shown in place.
+ *
+ * @param confirm the button's verb, never 确定 alone
+ */
+export function ConfirmDialog(props: {
+  title: string;
+  body: ReactNode;
+  confirm: string;
+  danger?: boolean;
+  onConfirm: () => void | Promise<void>;
+  trigger: (open: () => void) => ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const show = () => {
+    setFailure('');
+    setOpen(true);
+  };
+  async function confirm() {
+    setBusy(true);
+    try {
+      await props.onConfirm();
+      setOpen(false);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+  const foot = (
+    <>
+      <button type="button" className="btn" onClick={() => setOpen(false)}>
+        取消
+      </button>
+      <button
+        type="button"
+        className={`btn ${props.danger ? 'btn-bad' : 'btn-main'}`}
+        disabled={busy}
+        onClick={() => void confirm()}
+      >
+        {props.confirm}
+      </button>
+    </>
+  );
+  return (
+    <>
+      {props.trigger(show)}
+      <Modal title={props.title} open={open} onOpenChange={setOpen} foot={foot}>
+        {props.body}
+        {failure ? (
+          <p className="said-bad" role="alert">
+            {failure}
+          </p>
+        ) : null}
+      </Modal>
+    </>
+  );
+}

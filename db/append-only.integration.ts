@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from './testing/test-database';
+
+const APPEND_ONLY = ['sign_off', 'submission', 'figure', 'review_decision', 'publication', 'audit_event'];
+
+describe('what is append-only', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await testDatabase();
+  });
+  afterAll(() => test.close());
+
+  it.each(APPEND_ONLY)('%s refuses update, delete and truncate', async (table) => {
+    const name = sql.identifier(table);
+    const key = sql.identifier(table === 'figure' ? 'cell' : 'id');
+    for (const statement of [
+      sql`update ${name} set ${key} = ${key}`,
+      sql`delete from ${name}`,
+      sql`truncate ${name} cascade`,
+    ]) {
+      await expect(test.db.execute(statement)).rejects.toMatchObject({
+        cause: {
+          code: '23000',
+          message: expect.stringMatching(/ is append-only: (UPDATE|DELETE|TRUNCATE) refused/),
+        },
+      });
+    }
+  });
+
+  it('an audit chain never forks', async () => {
+    const event = (hash: string) => sql`
+      insert into audit_event (at, actor_name, action, details, previous_hash, hash)
+      values (now(), 'somebody', 'test.done', '{}', 'start', ${hash})`;
+    await test.db.execute(event('first'));
+    await expect(test.db.execute(event('second'))).rejects.toMatchObject({
+      cause: { code: '23505', constraint_name: 'audit_event_chain' },
+    });
+  });
+});

@@ -1,0 +1,9 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+const FOLDER = path.join(import.meta.dirname, '..', '..', '.artifacts', 'story');
+
+/** Keeps a picture of the whole page as an artifact of the run. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true });
+}

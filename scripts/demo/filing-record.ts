@@ -1,0 +1,124 @@
+import type { Finding } from '@/report/finding';
+import { formInForce } from '@/report/forms/registry';
+import { emptyReport, type ReportData } from '@/report/report';
+import { validate } from '@/report/validate';
+import type { AuditAction } from '@/server/audit/actions';
+import { contentHash } from '@/server/filing/content-hash';
+import { countFindings, weighed } from '@/server/filing/findings';
+import { type Move, nextState } from '@/server/filing/moves';
+import type { DemoUnit } from './figures';
+import type { Person } from './people';
+import type { FilingRow, Rows } from './rows';
+import { stableId } from './stable-id';
+
+export interface Cast {
+  unit: DemoUnit;
+  year: number;
+  /** The code of the unit whose office reviews this one. */
+  reviewerCode: string;
+  /** The unit's published report of the year before; null where there is none. */
+  lastYear: ReportData | null;
+}
+
+/** One filing among the rows, with what every step of its story needs of it. */
+export class FilingRecord {
+  readonly filing: FilingRow;
+  /** What the rules last said: validating is most of the work. */
+  #judged: { draft: ReportData; stage: 'file' | 'submission'; findings: Finding[] } | null = null;
+
+  constructor(
+    readonly rows: Rows,
+    readonly cast: Cast,
+    at: Date,
+  ) {
+    this.filing = blankFiling(cast.unit.code, cast.year, at);
+    rows.filings.push(this.filing);
+    this.count('file');
+  }
+
+  /** Moves the filing on, as the verbs' own table has it. */
+  move(move: Move): void {
+    const next = nextState(this.filing.state, move);
+    if (next === null) throw new RangeError(`${move} is out of sequence in ${this.filing.state}`);
+    this.filing.state = next;
+  }
+
+  /** Changes columns of the filing. */
+  set(at: Date, change: Partial<FilingRow>): void {
+    Object.assign(this.filing, change, { updatedAt: at });
+  }
+
+  /** Counts the findings anew. */
+  count(stage: 'file' | 'submission'): void {
+    Object.assign(this.filing, countFindings(weighed(this.findings(stage), this.explanations())));
+  }
+
+  /** What the rules find in the draft. */
+  findings(stage: 'file' | 'submission'): Finding[] {
+    const judged = this.#judged;
+    if (judged?.draft === this.filing.draft && judged.stage === stage) return judged.findings;
+    const { unit, year, lastYear } = this.cast;
+    const { code, name, aliases, kind, powers } = unit;
+    const context = { year, unit: { code, name, aliases, kind, powers }, stage, lastYear };
+    const { findings } = validate(
+      this.filing.draft,
+      stage === 'submission' ? { ...context, signedOff: true } : context,
+    );
+    this.#judged = { draft: this.filing.draft, stage, findings };
+    return findings;
+  }
+
+  /** The unit's explanations so far. */
+  explanations = () => this.rows.explanations.filter(({ filingId }) => filingId === this.filing.id);
+  /** The versions filed so far. */
+  submissions = () => this.rows.submissions.filter(({ filingId }) => filingId === this.filing.id);
+  /** The draft's content hash. */
+  hash = () => contentHash(this.filing.draft);
+  /** An id for something of this filing, told apart by its name. */
+  id = (what: string) => stableId(`${this.filing.unitCode} ${this.filing.year} ${what}`);
+
+  /** The newest version filed. */
+  newest() {
+    const newest = this.submissions().at(-1);
+    if (newest === undefined) throw new RangeError('nothing was submitted');
+    return newest;
+  }
+
+  /** Adds to the audit trail. */
+  event(at: Date, by: Person, action: AuditAction, details: Record<string, unknown>): void {
+    this.rows.events.push({
+      at,
+      actorId: by.id,
+      actorName: by.name,
+      action,
+      unitCode: this.filing.unitCode,
+      subject: this.filing.id,
+      details,
+    });
+  }
+}
+
+function blankFiling(unitCode: string, year: number, at: Date): FilingRow {
+  return {
+    id: stableId(`filing ${unitCode} ${year}`),
+    unitCode,
+    year,
+    state: 'draft',
+    draft: emptyReport(formInForce(year).name),
+    revision: 0,
+    versions: {},
+    reading: null,
+    importedFileId: null,
+    toConfirm: [],
+    openedByReviewerAt: null,
+    held: false,
+    heldReason: null,
+    fictitious: true,
+    firstSubmittedAt: null,
+    blockingCount: 0,
+    warningCount: 0,
+    createdAt: at,
+    updatedAt: at,
+    updatedBy: null,
+  };
+}

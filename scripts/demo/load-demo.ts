@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { account, type Role, roleHeld } from '@/db/schema/account';
+import { unit } from '@/db/schema/unit';
+import type { ReportData } from '@/report/report';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@/server/account/demo-accounts';
+import { hashPassword } from '@/server/account/password';
+import { cityCode } from '@/server/settings';
+import { placeAmong } from '@/server/units/unit-place';
+import { COMPLETE_BY, type Course, coursesFor } from './courses';
+import { type Person, personOf } from './people';
+import { noRows } from './rows';
+import { tell } from './tell';
+import { insert, writeRows } from './write-rows';
+
+export interface Loaded {
+  /** Zero on a second run, which changes nothing. */
+  accounts: number;
+  filings: number;
+}
+
+/** Before the first of the demo's events. */
+const ACCOUNTS_SINCE = new Date('2022-12-15T09:00:00+08:00');
+
+/**
+ * Loads the demo as of `now`: its accounts, and invented filings of 2022 and 2023 over the city's units, each with
+ * the rows that the verbs would have written. All of it or nothing; where it is loaded already, nothing changes.
+ * The database must hold the units and the reporting years.
+ */
+export async function loadDemo(db: Database, now: Date): Promise<Loaded> {
+  return db.transaction(async (tx) => {
+    if (await isLoaded(tx)) return { accounts: 0, filings: 0 };
+    const units = await tx.select().from(unit).orderBy(unit.code);
+    const register = new Map(units.map((one) => [one.code, one]));
+    const reviewerOf = (code: string) => placeAmong(register, code)?.reviewerCode ?? code;
+    const courses = coursesFor(units.filter(({ obliged }) => obliged)).filter((course) =>
+      isOver(course, now),
+    );
+    const accounts = await writeAccounts(tx, castOf(courses, reviewerOf));
+    const rows = noRows();
+    const published = new Map<string, ReportData>();
+    for (const course of courses) {
+      const { code } = course.unit;
+      const lastYear = published.get(`${code} ${course.year - 1}`) ?? null;
+      const report = tell(rows, course, { reviewerCode: reviewerOf(code), cityCode: cityCode(), lastYear });
+      if (course.end === 'published') published.set(`${code} ${course.year}`, report);
+    }
+    await writeRows(tx, rows);
+    return { accounts, filings: rows.filings.length };
+  });
+}
+
+const isOver = ({ year }: Course, now: Date) => now >= new Date(`${COMPLETE_BY[year]}T00:00:00+08:00`);
+
+async function isLoaded(tx: Database): Promise<boolean> {
+  const found = await tx.select({ id: account.id }).from(account).where(eq(account.demo, true)).limit(1);
+  return found.length > 0;
+}
+
+/** Everybody who appears in a history, and those who may be tried. */
+function castOf(courses: readonly Course[], reviewerOf: (code: string) => string): Person[] {
+  const roles: [Role, string][] = courses.flatMap(({ unit: { code } }): [Role, string][] => [
+    ['drafter', code],
+    ['principal', code],
+    ['reviewer', reviewerOf(code)],
+  ]);
+  const tried = DEMO_ACCOUNTS.map(({ holds, unit: of }): [Role, string] => [holds, of.code]);
+  const people = [...tried, ...roles].map(([role, code]) => personOf(role, code));
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+/** One hash for all who may sign in, one that no password fits for all others. */
+async function writeAccounts(tx: Database, people: readonly Person[]): Promise<number> {
+  const tried = new Set(DEMO_ACCOUNTS.map(({ login }) => login));
+  const [open, shut] = await Promise.all([
+    hashPassword(DEMO_PASSWORD),
+    hashPassword(randomBytes(32).toString('hex')),
+  ]);
+  await insert(
+    tx,
+    account,
+    people.map(({ id, login, name }) => ({
+      id,
+      login,
+      name,
+      passwordHash: tried.has(login) ? open : shut,
+      demo: true,
+      createdAt: ACCOUNTS_SINCE,
+    })),
+  );
+  await insert(
+    tx,
+    roleHeld,
+    people.map(({ id, role, unitCode }) => ({ accountId: id, role, unitCode })),
+  );
+  return people.length;
+}

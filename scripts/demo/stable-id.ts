@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** A UUID (version 8) made of a text: the demo's rows have the same ids on every machine. */
+export function stableId(text: string): string {
+  const hex = createHash('sha256').update(`huangshui demo ${text}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,88 @@
+import type { Role } from '@/db/schema/account';
+import type { Actor, Context } from './context';
+import { Refusal } from './errors';
+import type { UnitPlace } from './units/unit-place';
+
+/**
+ * How the unit that a role is held for stands to the unit acted on.
+ *
+ * - `own`: it is that unit
+ * - `reviews`: its office reviews that unit
+ * - `above`: it is an ancestor of that unit
+ * - `top`: it is the topmost ancestor, the city
+ * - `platform`: always; the role is for the whole platform
+ */
+export type Relation = 'own' | 'reviews' | 'above' | 'top' | 'platform';
+
+/** Roles that make a report: whoever holds one for a unit doesn't review that unit. */
+const FILING_ROLES: readonly Role[] = ['drafter', 'checker', 'principal', 'office_editor'];
+
+const drafting = { drafter: ['own'], checker: ['own'], office_editor: ['own'] } as const;
+const reviewing = { reviewer: ['reviews'] } as const;
+const watching = { reviewer: ['reviews', 'above'], office_editor: ['reviews', 'above'] } as const;
+
+/**
+ * Who may do what: action → role → the relations in which it is granted. What isn't here is refused.
+ * The state of a filing is another matter (filing/moves.ts).
+ */
+export const GRANTS = {
+  'filing.view': { ...drafting, principal: ['own'], unit_manager: ['own'] },
+  'filing.edit': drafting,
+  'filing.request-sign-off': drafting,
+  'filing.sign-off': { principal: ['own'] },
+  'filing.submit': { drafter: ['own'], office_editor: ['own'] },
+  'filing.answer': drafting,
+  /** Reads submissions, never drafts. */
+  'review.view': watching,
+  'review.comment': reviewing,
+  /** Return, accept, publish. */
+  'review.decide': reviewing,
+  /** The city's: hold, release, send back. */
+  'review.hold': { reviewer: ['top'] },
+  /** The place is the office's own unit. */
+  'dashboard.view': { reviewer: ['own', 'above'], office_editor: ['own', 'above'] },
+  'units.list': { system_administrator: ['platform'] },
+  'audit.list': { auditor: ['platform'] },
+} as const satisfies Record<string, Partial<Record<Role, readonly Relation[]>>>;
+
+export type Action = keyof typeof GRANTS;
+
+/** Actions refused to those who make the unit's own report: nobody reviews the own filing. */
+const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set(['review.comment', 'review.decide', 'review.hold']);
+
+/** Whether the unit of a role stands in a relation to a place. Without a place only `platform` holds. */
+function related(relation: Relation, roleUnit: string, place: UnitPlace | null): boolean {
+  if (relation === 'platform') return true;
+  if (!place) return false;
+  if (relation === 'own') return place.unitCode === roleUnit;
+  if (relation === 'above') return place.ancestors.includes(roleUnit);
+  if (relation === 'top') return place.ancestors.at(-1) === roleUnit;
+  return place.reviewerCode === roleUnit && place.unitCode !== roleUnit;
+}
+
+/** Whether a person may do something at a place (null: the unit is unknown, or none is concerned). Pure. */
+export function may(actor: Actor | null, action: Action, place: UnitPlace | null): boolean {
+  if (!actor) return false;
+  const makesIt = actor.roles.some(
+    ({ role, unitCode }) => unitCode === place?.unitCode && FILING_ROLES.includes(role),
+  );
+  if (makesIt && AT_ARMS_LENGTH.has(action)) return false;
+  const grants: Partial<Record<Role, readonly Relation[]>> = GRANTS[action];
+  return actor.roles.some(({ role, unitCode }) =>
+    (grants[role] ?? []).some((relation) => related(relation, unitCode, place)),
+  );
+}
+
+/**
+ * Refuses unless the caller may: UNAUTHORIZED without a session, else FORBIDDEN, in the same words whether the
+ * unit is another's, has nothing, or doesn't exist. Returns the place, known to be one.
+ */
+export function requireMay(ctx: Context, action: Action, place: UnitPlace): UnitPlace;
+export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null;
+export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null {
+  if (!ctx.actor) throw new Refusal('UNAUTHORIZED', '尚未登录或登录已失效，请重新登录。');
+  if (!may(ctx.actor, action, place)) {
+    throw new Refusal('FORBIDDEN', '您的账号没有权限查看或办理此项。请核对网址，或联系本单位管理员。');
+  }
+  return place;
+}

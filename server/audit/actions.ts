@@ -1,0 +1,44 @@
+/**
+ * Everything the audit trail records, with its words on screen. A verb names one of these; to audit something
+ * new, add its line here.
+ */
+const AUDIT_ACTIONS = {
+  'session.started': '登录',
+  'session.refused': '登录被拒绝',
+  'session.ended': '退出登录',
+  'password.refused': '密码核验未通过',
+  'account.created': '创建账号',
+  'filing.opened': '开始填报',
+  'filing.saved': '保存修改',
+  'filing.file-read': '上传文件',
+  'filing.import-applied': '采用文件内容',
+  'filing.form-moved': '转换报告格式',
+  'filing.cells-confirmed': '确认数据',
+  'filing.explained': '填写说明',
+  'filing.sign-off-requested': '送签批',
+  'filing.sign-off-withdrawn': '撤回送签',
+  'filing.sign-off-voided': '内容有修改，签批失效',
+  'filing.signed-off': '签批',
+  'filing.sign-off-refused': '签批人退回修改',
+  'filing.submitted': '提交审核',
+  'filing.recalled': '撤回提交',
+  'filing.answered': '答复审核意见',
+  'review.opened': '审核人打开报告',
+  'review.commented': '提出审核意见',
+  'review.replied': '补充审核意见',
+  'review.resolved': '办结审核意见',
+  'review.reopened': '重新打开审核意见',
+  'review.returned': '退回修改',
+  'review.accepted': '审核通过',
+  'review.published': '公布',
+  'review.held': '暂缓公布',
+  'review.released': '解除暂缓',
+  'review.sent-back': '上级退回',
+} as const;
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** The words for an action's name as stored; the name itself where it is from another version. */
+export function auditActionWords(action: string): string {
+  return (AUDIT_ACTIONS as Record<string, string>)[action] ?? action;
+}

@@ -1,0 +1,25 @@
+import type { DashboardCounts, DashboardRow } from './view';
+
+const IN_PROGRESS: ReadonlySet<DashboardRow['state']> = new Set(['draft', 'signing', 'signed']);
+
+/** Nothing filed yet: never started, or never submitted. A filing given back to its unit was filed. */
+export const isMissing = ({ firstSubmittedAt }: Pick<DashboardRow, 'firstSubmittedAt'>) =>
+  firstSubmittedAt === null;
+
+/** Counts over some rows. Missing, late and with findings are three things: one unit may be in several or none. */
+export function countRows(rows: readonly DashboardRow[]): DashboardCounts {
+  const of = (wanted: (row: DashboardRow) => boolean) => rows.filter(wanted).length;
+  return {
+    total: rows.length,
+    notStarted: of(({ state }) => state === 'not_started'),
+    inProgress: of(({ state }) => IN_PROGRESS.has(state)),
+    submitted: of(({ state }) => state === 'submitted'),
+    returned: of(({ state }) => state === 'returned'),
+    accepted: of(({ state }) => state === 'accepted'),
+    published: of(({ state }) => state === 'published'),
+    missing: of(isMissing),
+    overdue: of(({ overdue }) => overdue),
+    late: of(({ late }) => late),
+    withFindings: of(({ blockingCount, warningCount }) => blockingCount + warningCount > 0),
+  };
+}

@@ -1,0 +1,104 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { filing } from '@/db/schema/filing';
+import type { reportingYear } from '@/db/schema/reporting-year';
+import { commentThread } from '@/db/schema/review';
+import { unit } from '@/db/schema/unit';
+import { may } from '../access';
+import { dayInShanghai, daysBetween } from '../calendar';
+import type { Context } from '../context';
+import { districtOf } from '../units/district';
+import { dueOf } from '../units/due';
+import { placeAmong } from '../units/unit-place';
+import { isMissing } from './counts';
+import type { DashboardRow } from './view';
+
+export type Year = typeof reportingYear.$inferSelect;
+export type Unit = typeof unit.$inferSelect;
+
+/**
+ * Every unit that owes a report for the year to, or by way of, an office: the office's own unit, all below it, and
+ * what it reviews elsewhere. By code. One query for all.
+ */
+export async function rowsOf(
+  ctx: Context,
+  office: string,
+  year: Year,
+): Promise<{ rows: DashboardRow[]; units: ReadonlyMap<string, Unit> }> {
+  const found = await unitsWithFilings(ctx.db, year.year);
+  const units = new Map(found.map((one) => [one.unit.code, one.unit]));
+  const rows = found.flatMap((one) => {
+    const place = placeAmong(units, one.unit.code);
+    const theirs =
+      one.unit.code === office || place?.ancestors.includes(office) || place?.reviewerCode === office;
+    if (!theirs || !(one.unit.obliged || one.filing)) return [];
+    return [
+      {
+        ...standing(one, year, ctx.now),
+        districtCode: districtOf(units, one.unit.code),
+        reviewedByCode: place?.reviewerCode ?? null,
+        mayReview: may(ctx.actor, 'review.view', place),
+      },
+    ];
+  });
+  return { rows, units };
+}
+
+/** Every unit with its filing for the year, without drafts and texts. */
+async function unitsWithFilings(db: Database, year: number) {
+  return db
+    .select({
+      unit,
+      filing: {
+        state: filing.state,
+        blockingCount: filing.blockingCount,
+        warningCount: filing.warningCount,
+        held: filing.held,
+        fictitious: filing.fictitious,
+        firstSubmittedAt: filing.firstSubmittedAt,
+        updatedAt: filing.updatedAt,
+      },
+      openThreads: sql<number>`(select count(*)::int from ${commentThread}
+        where ${commentThread.filingId} = ${filing.id} and ${commentThread.status} <> 'resolved')`,
+    })
+    .from(unit)
+    .leftJoin(filing, and(eq(filing.unitCode, unit.code), eq(filing.year, year)))
+    .orderBy(unit.code);
+}
+type Found = Awaited<ReturnType<typeof unitsWithFilings>>[number];
+
+const NOTHING = {
+  state: 'not_started',
+  blockingCount: 0,
+  warningCount: 0,
+  held: false,
+  fictitious: false,
+  firstSubmittedAt: null,
+  updatedAt: null,
+} as const;
+
+function standing(
+  { unit: { code, name, shortName, kind, parentCode }, filing, openThreads }: Found,
+  year: Year,
+  now: Date,
+) {
+  const at = filing ?? NOTHING;
+  const due = dueOf(kind, year);
+  const filed = dayInShanghai(at.firstSubmittedAt ?? now);
+  const past = daysBetween(due, filed);
+  return {
+    unitCode: code,
+    unitName: name,
+    shortName,
+    kind,
+    parentCode,
+    ...at,
+    // A draft is the unit's own: what is still wrong in it is no matter of the office before it is filed.
+    ...(isMissing(at) ? { blockingCount: 0, warningCount: 0 } : {}),
+    due,
+    overdue: isMissing(at) && past > 0,
+    late: !isMissing(at) && past > 0,
+    daysLate: Math.max(0, past),
+    openThreads,
+  };
+}

@@ -1,0 +1,84 @@
+import { and, eq } from 'drizzle-orm';
+import { importedFile } from '@/db/schema/imported-file';
+import { formByName } from '@/report/forms/registry';
+import type { Reading } from '@/report/reading';
+import type { ReportData } from '@/report/report';
+import { audit } from '../audit';
+import type { Context } from '../context';
+import { Refusal } from '../errors';
+import { archiveDraft } from './archive-draft';
+import { type Change, changeFiling } from './change-filing';
+import type { FilingRow, Which } from './load-filing';
+import { filledPaths, valuesByPath, withValue } from './report-paths';
+import type { FilingView } from './view';
+import { viewFiling } from './view-filing';
+import { requireMove } from './why-not';
+import { type DraftChange, writeDraft } from './write-draft';
+
+type Imported = Pick<typeof importedFile.$inferSelect, 'id' | 'name' | 'sha256' | 'report' | 'reading'>;
+
+async function importedOf({ tx, filing }: Change, importId: string): Promise<Imported> {
+  const { id, name, sha256, report, reading, unitCode, year } = importedFile;
+  const [row] = await tx
+    .select({ id, name, sha256, report, reading })
+    .from(importedFile)
+    .where(and(eq(id, importId), eq(unitCode, filing.unitCode), eq(year, filing.year)));
+  if (!row) throw new Refusal('NOT_FOUND', '没有找到这次上传的文件，报告没有改动。请重新上传。');
+  return row;
+}
+
+/** The cells whose values the reader took with doubt. */
+function doubtful(reading: Reading, report: ReportData): string[] {
+  return Object.entries(reading.cells).flatMap(([id, { certainty }]) =>
+    certainty === 'unsure' && report.cells[id] != null ? [id] : [],
+  );
+}
+
+/** The draft with its empty places filled from the file; what is typed already stays. Pure. */
+export function fillEmpty(draft: ReportData, imported: ReportData): ReportData {
+  const filled = new Set(filledPaths(draft));
+  const values = valuesByPath(imported);
+  return filledPaths(imported)
+    .filter((path) => !filled.has(path))
+    .reduce((merged, path) => withValue(merged, path, values.get(path) ?? null), draft);
+}
+
+/** What the import makes of the draft. Filled beside, the file's labels say nothing of it: the reading stays. */
+function changeBy(filing: FilingRow, file: Imported, mode: 'replace' | 'fill-empty'): DraftChange {
+  const { report, reading } = file;
+  if (mode === 'replace' || filledPaths(filing.draft).length === 0) {
+    return { draft: report, reading, importedFileId: file.id, toConfirm: doubtful(reading, report) };
+  }
+  if (report.form !== filing.draft.form) {
+    const [from, to] = [formByName(report.form).label, formByName(filing.draft.form).label];
+    throw new Refusal(
+      'BAD_REQUEST',
+      `文件使用${from}，报告现在使用${to}，不能只填空白处。请选择全部替换，再转换报告格式；原有内容会存档。`,
+    );
+  }
+  const draft = fillEmpty(filing.draft, report);
+  const taken = doubtful(reading, report).filter((id) => filing.draft.cells[id] == null);
+  return { draft, importedFileId: file.id, toConfirm: [...new Set([...filing.toConfirm, ...taken])] };
+}
+
+/** Takes an uploaded file over into the draft; the draft before is archived where it held anything. */
+export async function applyImport(
+  ctx: Context,
+  input: Which & { importId: string; mode: 'replace' | 'fill-empty' },
+): Promise<FilingView> {
+  await changeFiling(ctx, 'filing.edit', input, async (change) => {
+    const { tx, filing } = change;
+    requireMove(filing.state, 'edit');
+    const file = await importedOf(change, input.importId);
+    const draftChange = changeBy(filing, file, input.mode);
+    await archiveDraft(ctx, change, { cause: 'import', dropped: [] });
+    await writeDraft(ctx, change, draftChange);
+    await audit(tx, ctx, {
+      action: 'filing.import-applied',
+      unitCode: filing.unitCode,
+      subject: filing.id,
+      details: { mode: input.mode, importId: file.id, sha256: file.sha256 },
+    });
+  });
+  return viewFiling(ctx, input);
+}

@@ -1,0 +1,75 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { account } from '@/db/schema/account';
+import { draftArchive, explanation } from '@/db/schema/filing';
+import { importedFile } from '@/db/schema/imported-file';
+import { submission } from '@/db/schema/submission';
+import type { FilingView } from './view';
+
+/** Drafts that were replaced whole, newest first, without their contents. */
+export async function archivesOf(db: Database, filingId: string): Promise<FilingView['archives']> {
+  const rows = await db
+    .select({ archive: draftArchive, name: account.name })
+    .from(draftArchive)
+    .innerJoin(account, eq(account.id, draftArchive.by))
+    .where(eq(draftArchive.filingId, filingId))
+    .orderBy(desc(draftArchive.at));
+  return rows.map(({ archive: { id, cause, draft, at, dropped }, name }) => ({
+    id,
+    cause,
+    form: draft.form,
+    at,
+    name,
+    dropped,
+  }));
+}
+
+/** The unit's explanations, oldest first; whether one still stands is for the values' hash to say. */
+export async function explanationsOf(db: Database, filingId: string): Promise<FilingView['explanations']> {
+  return db
+    .select({
+      fingerprint: explanation.fingerprint,
+      valuesHash: explanation.valuesHash,
+      text: explanation.text,
+      name: account.name,
+      at: explanation.at,
+    })
+    .from(explanation)
+    .innerJoin(account, eq(account.id, explanation.by))
+    .where(eq(explanation.filingId, filingId))
+    .orderBy(asc(explanation.at));
+}
+
+/** Every filed version by number, without its content. */
+export async function submissionsOf(db: Database, filingId: string): Promise<FilingView['submissions']> {
+  return db
+    .select({
+      id: submission.id,
+      number: submission.number,
+      at: submission.at,
+      name: account.name,
+      contentHash: submission.contentHash,
+    })
+    .from(submission)
+    .innerJoin(account, eq(account.id, submission.by))
+    .where(eq(submission.filingId, filingId))
+    .orderBy(asc(submission.number));
+}
+
+/** The original that the draft was last read from, without its bytes. */
+export async function importedFileOf(
+  db: Database,
+  importedFileId: string | null,
+): Promise<FilingView['importedFile']> {
+  if (!importedFileId) return null;
+  const [row] = await db
+    .select({
+      id: importedFile.id,
+      name: importedFile.name,
+      sha256: importedFile.sha256,
+      at: importedFile.at,
+    })
+    .from(importedFile)
+    .where(eq(importedFile.id, importedFileId));
+  return row ?? null;
+}

@@ -1,0 +1,115 @@
+import { importedFile } from '@/db/schema/imported-file';
+import { unit } from '@/db/schema/unit';
+import { readReportFile } from '@/documents/read-report';
+import { UnreadableFile } from '@/documents/unreadable-file';
+import { formByName } from '@/report/forms/registry';
+import { placeName } from '@/report/place';
+import type { ReportData } from '@/report/report';
+import { audit } from '../audit';
+import type { Context } from '../context';
+import { Refusal } from '../errors';
+import { sha256 } from '../sha256';
+import { requireUnit } from '../units/require-unit';
+import { assess } from './assess';
+import { type Change, changeFiling } from './change-filing';
+import { loadFiling, type Which } from './load-filing';
+import { changedPaths, filledPaths, placeOfPath } from './report-paths';
+import type { ImportPreview } from './view';
+import { requireMove } from './why-not';
+
+/** A file as it was uploaded. */
+export interface Upload {
+  name: string;
+  bytes: Uint8Array;
+}
+type Read = Awaited<ReturnType<typeof readReportFile>>;
+
+const NAME_LIMIT = 200;
+
+/** Refuses whoever may not import into this filing now: asked before a byte of the file is read. */
+export async function requireImport(ctx: Context, which: Which): Promise<void> {
+  await requireUnit(ctx, 'filing.edit', which.unitCode);
+  requireMove((await loadFiling(ctx.db, which)).state, 'edit');
+}
+
+async function readUpload(ctx: Context, { bytes, name }: Upload): Promise<Read> {
+  const units = await ctx.db.select({ code: unit.code, name: unit.name, aliases: unit.aliases }).from(unit);
+  try {
+    return await readReportFile(bytes, name, units);
+  } catch (error) {
+    if (error instanceof UnreadableFile) {
+      const tooLarge = error.code === 'TOO_LARGE';
+      throw new Refusal(tooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', error.message);
+    }
+    throw error;
+  }
+}
+
+/** Sentences where the file names another unit or year than the filing's. */
+export function importWarnings(
+  { reading, unitCode }: Pick<Read, 'reading' | 'unitCode'>,
+  which: Which,
+): string[] {
+  const warnings: string[] = [];
+  if (reading.unitName !== null && unitCode !== which.unitCode) {
+    warnings.push(`文件中的单位是“${reading.unitName}”，与本单位不一致。请确认没有选错文件。`);
+  }
+  if (reading.year !== null && reading.year !== which.year) {
+    warnings.push(`文件写的是${reading.year}年，本任务是${which.year}年度的报告。请确认没有选错文件。`);
+  }
+  return warnings;
+}
+
+/** The names of the draft's places that hold something else than the file. */
+function wouldReplace(draft: ReportData, report: ReportData): string[] {
+  const form = formByName(draft.form);
+  const changed = new Set(changedPaths(draft, report));
+  return filledPaths(draft)
+    .filter((path) => changed.has(path))
+    .map((path) => placeName(form, placeOfPath(path)));
+}
+
+async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: Read) {
+  const { unitCode, year } = filing;
+  const [kept] = await tx
+    .insert(importedFile)
+    .values({
+      ...{ unitCode, year, report: read.report, reading: read.reading },
+      name: upload.name.slice(-NAME_LIMIT),
+      sha256: sha256(upload.bytes),
+      size: upload.bytes.byteLength,
+      bytes: Buffer.from(upload.bytes),
+      by: actor.accountId,
+      at: ctx.now,
+    })
+    .returning({ id: importedFile.id, sha256: importedFile.sha256 });
+  if (!kept) throw new Error('the original was not kept');
+  return kept;
+}
+
+/**
+ * Reads an uploaded file and shows what is in it; the draft stays as it is until apply-import. The original is
+ * kept with its SHA-256. A file that can't be read is refused with the reader's own sentence.
+ */
+export async function importFile(ctx: Context, input: Which & Upload): Promise<ImportPreview> {
+  await requireImport(ctx, input);
+  const read = await readUpload(ctx, input);
+  return changeFiling(ctx, 'filing.edit', input, async (change) => {
+    const { tx, filing } = change;
+    requireMove(filing.state, 'edit');
+    const { report, reading } = read;
+    const kept = await keepOriginal(ctx, change, input, read);
+    const { findings } = await assess(tx, filing, { draft: report, reading, stage: { kind: 'file' } });
+    await audit(tx, ctx, {
+      action: 'filing.file-read',
+      unitCode: filing.unitCode,
+      subject: filing.id,
+      details: { importId: kept.id, sha256: kept.sha256 },
+    });
+    return {
+      ...{ importId: kept.id, report, reading, findings },
+      wouldReplace: wouldReplace(filing.draft, report),
+      warnings: importWarnings(read, input),
+    };
+  });
+}

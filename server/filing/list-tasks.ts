@@ -1,0 +1,107 @@
+import { and, count, desc, inArray, lte, ne } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { filing } from '@/db/schema/filing';
+import { reportingYear } from '@/db/schema/reporting-year';
+import { commentThread } from '@/db/schema/review';
+import { unit } from '@/db/schema/unit';
+import { GRANTS, type Relation } from '../access';
+import { daysLeft } from '../calendar';
+import type { Actor, Context } from '../context';
+import { Refusal } from '../errors';
+import { dueOf } from '../units/due';
+import type { FilingRow } from './load-filing';
+import type { FilingTask } from './view';
+
+type YearRow = typeof reportingYear.$inferSelect;
+type UnitRow = typeof unit.$inferSelect;
+
+/** The units whose filings a person may see as one of the unit's own people. */
+function ownUnits(actor: Actor): string[] {
+  const grants: Partial<Record<string, readonly Relation[]>> = GRANTS['filing.view'];
+  const held = actor.roles.filter(({ role }) => grants[role]?.includes('own'));
+  return [...new Set(held.map(({ unitCode }) => unitCode))];
+}
+
+async function openThreadsByFiling(db: Database, filingIds: string[]): Promise<Map<string, number>> {
+  if (filingIds.length === 0) return new Map();
+  const rows = await db
+    .select({ filingId: commentThread.filingId, open: count() })
+    .from(commentThread)
+    .where(and(inArray(commentThread.filingId, filingIds), ne(commentThread.status, 'resolved')))
+    .groupBy(commentThread.filingId);
+  return new Map(rows.map(({ filingId, open }) => [filingId, open]));
+}
+
+/** What a task shows of a filing: all but the report itself. */
+type Started = Pick<
+  FilingRow,
+  | 'id'
+  | 'unitCode'
+  | 'year'
+  | 'state'
+  | 'firstSubmittedAt'
+  | 'blockingCount'
+  | 'warningCount'
+  | 'updatedAt'
+  | 'fictitious'
+>;
+
+async function startedFilings(db: Database, unitCodes: string[]): Promise<Started[]> {
+  const { id, unitCode, year, state, firstSubmittedAt } = filing;
+  const { blockingCount, warningCount, updatedAt, fictitious } = filing;
+  return db
+    .select({
+      ...{ id, unitCode, year, state, firstSubmittedAt },
+      ...{ blockingCount, warningCount, updatedAt, fictitious },
+    })
+    .from(filing)
+    .where(inArray(unitCode, unitCodes));
+}
+
+function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, open: number, now: Date): FilingTask {
+  const due = dueOf(of.kind, year);
+  const left = daysLeft(due, now);
+  return {
+    unitCode: of.code,
+    unitName: of.name,
+    year: year.year,
+    state: row?.state ?? 'not_started',
+    due,
+    daysLeft: left,
+    overdue: left < 0 && (row?.firstSubmittedAt ?? null) === null,
+    blockingCount: row?.blockingCount ?? 0,
+    warningCount: row?.warningCount ?? 0,
+    openThreads: open,
+    updatedAt: row?.updatedAt ?? null,
+    fictitious: row?.fictitious ?? false,
+  };
+}
+
+/**
+ * The person's task list, newest year first: the newest open year of each own unit, started or not, and every
+ * earlier year that was started. A year counts once it is opened; earlier years that were never started on this
+ * platform are no tasks, because the reports may have been filed on paper before it.
+ */
+export async function listTasks(ctx: Context): Promise<FilingTask[]> {
+  if (!ctx.actor) throw new Refusal('UNAUTHORIZED', '尚未登录或登录已失效，请重新登录。');
+  const codes = ownUnits(ctx.actor);
+  if (codes.length === 0) return [];
+  const { db, now } = ctx;
+  const units = await db.select().from(unit).where(inArray(unit.code, codes)).orderBy(unit.code);
+  const years = await db
+    .select()
+    .from(reportingYear)
+    .where(lte(reportingYear.openedAt, now))
+    .orderBy(desc(reportingYear.year));
+  const filings = await startedFilings(db, codes);
+  const openThreads = await openThreadsByFiling(
+    db,
+    filings.map(({ id }) => id),
+  );
+  return years.flatMap((year, index) =>
+    units.flatMap((of) => {
+      const row = filings.find((one) => one.unitCode === of.code && one.year === year.year);
+      return row || index === 0 ? [taskOf(of, year, row, openThreads.get(row?.id ?? '') ?? 0, now)] : [];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { FILING_STATES, type FilingState } from '@/db/schema/filing';
+import { MOVES, type Move, nextState } from './moves';
+import { whyNot } from './why-not';
+
+/** The state table as DESIGN.md's 'States' tells it, written out: everything else must be out of sequence. */
+const ALLOWED: [FilingState, Move, FilingState][] = [
+  ['draft', 'edit', 'draft'],
+  ['draft', 'request-sign-off', 'signing'],
+  ['signing', 'edit', 'draft'],
+  ['signing', 'withdraw-sign-off', 'draft'],
+  ['signing', 'refuse-sign-off', 'draft'],
+  ['signing', 'sign-off', 'signed'],
+  ['signed', 'edit', 'draft'],
+  ['signed', 'withdraw-sign-off', 'draft'],
+  ['signed', 'submit', 'submitted'],
+  ['submitted', 'recall', 'signed'],
+  ['submitted', 'return', 'returned'],
+  ['submitted', 'accept', 'accepted'],
+  ['submitted', 'send-back', 'returned'],
+  ['returned', 'edit', 'returned'],
+  ['returned', 'request-sign-off', 'signing'],
+  ['returned', 'submit', 'submitted'],
+  ['accepted', 'publish', 'published'],
+  ['accepted', 'send-back', 'returned'],
+];
+
+describe('nextState', () => {
+  for (const state of FILING_STATES) {
+    it.each(MOVES)(`from ${state} by %s`, (move) => {
+      const expected = ALLOWED.find(([from, by]) => from === state && by === move)?.[2] ?? null;
+      expect(nextState(state, move)).toBe(expected);
+    });
+  }
+});
+
+describe('whyNot', () => {
+  it('is silent exactly where the move is in sequence, else says the state and what to do', () => {
+    for (const state of FILING_STATES) {
+      for (const move of MOVES) {
+        const why = whyNot(state, move);
+        if (nextState(state, move)) expect(why).toBeNull();
+        else expect(why).toMatch(/^报告现在是“.+”，不能.+。.+。$/);
+      }
+    }
+  });
+});

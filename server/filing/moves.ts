@@ -1,0 +1,55 @@
+import type { FilingState } from '@/db/schema/filing';
+
+/** What moves a filing from one state to another, by the unit and by the office. */
+export const MOVES = [
+  'edit',
+  'request-sign-off',
+  'withdraw-sign-off',
+  'sign-off',
+  'refuse-sign-off',
+  'submit',
+  'recall',
+  'return',
+  'accept',
+  'publish',
+  'send-back',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+/**
+ * State × move → the state after it. What isn't here is out of sequence.
+ * Guards that look at the content (findings, hashes, threads) are the verbs' own.
+ */
+const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>>>> = {
+  draft: { edit: 'draft', 'request-sign-off': 'signing' },
+  /** Any edit voids what the principal was asked to sign, or has signed. */
+  signing: {
+    edit: 'draft',
+    'withdraw-sign-off': 'draft',
+    'sign-off': 'signed',
+    'refuse-sign-off': 'draft',
+  },
+  signed: { edit: 'draft', 'withdraw-sign-off': 'draft', submit: 'submitted' },
+  /** A recalled submission is still signed, until it is edited. */
+  submitted: { recall: 'signed', return: 'returned', accept: 'accepted', 'send-back': 'returned' },
+  /** Stays returned while it is mended; what the principal has signed already may go back unchanged. */
+  returned: { edit: 'returned', 'request-sign-off': 'signing', submit: 'submitted' },
+  accepted: { publish: 'published', 'send-back': 'returned' },
+  published: {},
+};
+
+/** The state after a move; null where the move is out of sequence. */
+export function nextState(state: FilingState, move: Move): FilingState | null {
+  return MOVE_TABLE[state][move] ?? null;
+}
+
+/** How a state is called on screen. */
+export const STATE_NAMES: Readonly<Record<FilingState, string>> = {
+  draft: '填报中',
+  signing: '待签批',
+  signed: '已签批',
+  submitted: '待审核',
+  returned: '已退回',
+  accepted: '已通过',
+  published: '已公布',
+};

@@ -1,0 +1,92 @@
+import type { CellValue } from '@/report/cell-value';
+import { cellDefinition } from '@/report/forms/form-cells';
+import { formByName } from '@/report/forms/registry';
+import type { ReportData } from '@/report/report';
+import { audit } from '../audit';
+import type { Context } from '../context';
+import { Refusal } from '../errors';
+import { changeFiling } from './change-filing';
+import { contentHash } from './content-hash';
+import type { FilingRow, Which } from './load-filing';
+import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
+import { type Edit, editPath, type SaveResult } from './view';
+import { requireMove } from './why-not';
+import { writeDraft } from './write-draft';
+
+interface Merge {
+  draft: ReportData;
+  conflicts: SaveResult['conflicts'];
+}
+
+/** Refuses edits of cells that the draft's form doesn't have: the screen was on another form. */
+function requireKnownCells(report: ReportData, edits: readonly Edit[]): void {
+  const form = formByName(report.form);
+  const unknown = edits.find((edit) => edit.kind === 'cell' && !cellDefinition(form, edit.cell));
+  if (unknown?.kind !== 'cell') return;
+  throw new Refusal(
+    'BAD_REQUEST',
+    `${form.label}中没有“${unknown.cell}”这一格，修改没有保存。报告格式可能刚被他人转换，请刷新页面后重填。`,
+  );
+}
+
+/**
+ * Lays edits over a draft, path by path. A path that somebody else changed since the person saw it, to another
+ * value, is left as it stands and returned as a conflict. Pure.
+ */
+export function mergeEdits(filing: Pick<FilingRow, 'draft' | 'versions'>, edits: readonly Edit[]): Merge {
+  const stored = valuesByPath(filing.draft);
+  const conflicts: Merge['conflicts'] = [];
+  let draft = filing.draft;
+  for (const edit of edits) {
+    const path = editPath(edit);
+    const version = filing.versions[path] ?? 0;
+    const value: CellValue = stored.get(path) ?? null;
+    if (version !== edit.baseVersion && !sameValue(value, edit.value))
+      conflicts.push({ path, value, version });
+    else draft = withValue(draft, path, edit.value);
+  }
+  return { draft, conflicts };
+}
+
+/** The new versions of what was asked to be saved, conflicts left out. */
+function savedVersions(row: FilingRow, edits: readonly Edit[], conflicts: Merge['conflicts']) {
+  const paths = edits.map(editPath).filter((path) => !conflicts.some((conflict) => conflict.path === path));
+  return Object.fromEntries(paths.map((path) => [path, row.versions[path] ?? 0]));
+}
+
+/** A person who types over a carried-over value has confirmed it. */
+function stillToConfirm(filing: FilingRow, changed: readonly string[]): string[] {
+  return filing.toConfirm.filter((cell) => !changed.includes(`cell:${cell}`));
+}
+
+/**
+ * Saves what was typed. Two people's edits of different places merge; of one place, the later is returned as a
+ * conflict. Edits of a filing in `signing` or `signed` void the sign-off: the state in the result says so.
+ */
+export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }): Promise<SaveResult> {
+  return changeFiling(ctx, 'filing.edit', input, async (change) => {
+    const { tx, filing } = change;
+    requireMove(filing.state, 'edit');
+    requireKnownCells(filing.draft, input.edits);
+    const { draft, conflicts } = mergeEdits(filing, input.edits);
+    const changed = changedPaths(filing.draft, draft);
+    let row = filing;
+    if (changed.length > 0) {
+      row = await writeDraft(ctx, change, { draft, toConfirm: stillToConfirm(filing, changed) });
+      await audit(tx, ctx, {
+        action: 'filing.saved',
+        unitCode: filing.unitCode,
+        subject: filing.id,
+        details: { revision: row.revision, paths: changed },
+      });
+    }
+    return {
+      revision: row.revision,
+      versions: savedVersions(row, input.edits, conflicts),
+      savedAt: row.updatedAt,
+      conflicts,
+      state: row.state,
+      contentHash: contentHash(row.draft),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { reportingYear } from '@/db/schema/reporting-year';
+import { formInForce } from '@/report/forms/registry';
+import { daysLeft } from '../calendar';
+import type { Actor, Context } from '../context';
+import { dueOf } from '../units/due';
+import { requireUnit } from '../units/require-unit';
+import type { UnitPlace } from '../units/unit-place';
+import { unitRecordOf } from '../units/unit-record';
+import { actionsOf } from './actions';
+import { isAuthor } from './authors';
+import { contentHash } from './content-hash';
+import { archivesOf, explanationsOf, importedFileOf, submissionsOf } from './filing-history';
+import { lastYearReport } from './last-year';
+import { type FilingRow, loadFiling, type Which } from './load-filing';
+import { standingSignOff } from './sign-offs';
+import { threadsOf } from './threads';
+import { timelineOf } from './timeline';
+import type { FilingView } from './view';
+
+/** The due day of a filing and whether it is overdue: nothing ever filed, and the day has passed. */
+async function deadline(db: Database, filing: FilingRow, place: UnitPlace, now: Date) {
+  const [year] = await db.select().from(reportingYear).where(eq(reportingYear.year, filing.year));
+  if (!year) throw new Error(`no reporting year ${filing.year}`);
+  const due = dueOf(place.kind, year);
+  const left = daysLeft(due, now);
+  return { due, daysLeft: left, overdue: left < 0 && filing.firstSubmittedAt === null };
+}
+
+async function reviewerName(db: Database, place: UnitPlace): Promise<string> {
+  if (!place.reviewerCode) return '上级政府信息公开工作主管部门';
+  return (await unitRecordOf(db, place.reviewerCode)).name;
+}
+
+/** What the row itself says. */
+function ownPart(filing: FilingRow) {
+  const { id, year, state, draft, revision, versions, reading, toConfirm, fictitious } = filing;
+  return {
+    ...{ id, year, state, draft, revision, versions, reading, toConfirm, fictitious },
+    formInForce: formInForce(year).name,
+    contentHash: contentHash(draft),
+    savedAt: filing.updatedAt,
+  };
+}
+
+/** What is kept beside the row. One query after the other: each is quick, and a view shall not empty the pool. */
+async function besidePart(db: Database, filing: FilingRow) {
+  return {
+    importedFile: await importedFileOf(db, filing.importedFileId),
+    archives: await archivesOf(db, filing.id),
+    explanations: await explanationsOf(db, filing.id),
+    lastYear: await lastYearReport(db, filing),
+    submissions: await submissionsOf(db, filing.id),
+    threads: await threadsOf(db, filing.id),
+    timeline: await timelineOf(db, filing.id),
+  };
+}
+
+/** Everything the unit's screen shows of a filing, with what this person may do. Checks no permission itself. */
+async function assembleView(
+  ctx: Context,
+  actor: Actor,
+  place: UnitPlace,
+  filing: FilingRow,
+): Promise<FilingView> {
+  const { db } = ctx;
+  const beside = await besidePart(db, filing);
+  const signed = await standingSignOff(db, filing);
+  const circumstances = {
+    ...{ actor, place, filing, threads: beside.threads, signedOff: signed !== null },
+    isAuthor: await isAuthor(db, filing, actor.accountId),
+  };
+  return {
+    ...ownPart(filing),
+    ...beside,
+    ...(await deadline(db, filing, place, ctx.now)),
+    unit: await unitRecordOf(db, filing.unitCode),
+    reviewedByName: await reviewerName(db, place),
+    signOff: signed && { name: signed.name, at: signed.at, contentHash: signed.contentHash },
+    actions: actionsOf(circumstances),
+  };
+}
+
+/** The filing as the unit's own people see it. Reviewers see submissions (server/review), never drafts. */
+export async function viewFiling(ctx: Context, which: Which): Promise<FilingView> {
+  const { place, actor } = await requireUnit(ctx, 'filing.view', which.unitCode);
+  return assembleView(ctx, actor, place, await loadFiling(ctx.db, which));
+}

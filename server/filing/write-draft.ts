@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { filing as filingTable } from '@/db/schema/filing';
+import type { Reading } from '@/report/reading';
+import type { ReportData } from '@/report/report';
+import { audit } from '../audit';
+import type { Context } from '../context';
+import { assess } from './assess';
+import type { Change } from './change-filing';
+import { countFindings, weighed } from './findings';
+import type { FilingRow } from './load-filing';
+import { changedPaths } from './report-paths';
+import { requireMove } from './why-not';
+
+/** What changes of the working draft; what is left out stays. */
+export interface DraftChange {
+  draft: ReportData;
+  reading?: Reading | null;
+  importedFileId?: string;
+  toConfirm?: string[];
+}
+
+/** The versions after a change: every path whose value differs gets the new revision. */
+function versionsAfter(filing: FilingRow, draft: ReportData, revision: number): Record<string, number> {
+  const changed = changedPaths(filing.draft, draft).map((path) => [path, revision] as const);
+  return { ...filing.versions, ...Object.fromEntries(changed) };
+}
+
+/** An edit of what the principal was asked to sign voids it; the trail says so. */
+async function auditVoided(tx: Database, ctx: Context, filing: FilingRow): Promise<void> {
+  if (filing.state !== 'signing' && filing.state !== 'signed') return;
+  await audit(tx, ctx, {
+    action: 'filing.sign-off-voided',
+    unitCode: filing.unitCode,
+    subject: filing.id,
+    details: { from: filing.state },
+  });
+}
+
+/**
+ * The one way the working draft changes: revision and versions go up, the findings are counted anew, and a
+ * filing that was to be signed or is signed falls back to draft. Refused where the state allows no edit.
+ */
+export async function writeDraft(
+  ctx: Context,
+  { tx, filing, actor }: Change,
+  change: DraftChange,
+): Promise<FilingRow> {
+  const state = requireMove(filing.state, 'edit');
+  const revision = filing.revision + 1;
+  const reading = change.reading === undefined ? filing.reading : change.reading;
+  const judged = { draft: change.draft, reading, stage: { kind: 'file' } } as const;
+  const { findings, explanations } = await assess(tx, filing, judged);
+  const [written] = await tx
+    .update(filingTable)
+    .set({
+      ...change,
+      state,
+      revision,
+      versions: versionsAfter(filing, change.draft, revision),
+      ...countFindings(weighed(findings, explanations)),
+      updatedAt: ctx.now,
+      updatedBy: actor.accountId,
+    })
+    .where(eq(filingTable.id, filing.id))
+    .returning();
+  if (!written) throw new Error(`filing ${filing.id} vanished under its lock`);
+  await auditVoided(tx, ctx, filing);
+  return written;
+}

@@ -1,0 +1,20 @@
+import { FAULT_MESSAGE, Refusal, type RefusalCode } from './errors';
+
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PRECONDITION_FAILED: 412,
+  PAYLOAD_TOO_LARGE: 413,
+};
+
+/** What a route handler answers to an error: a refusal's own sentence and status; a fault is logged and hidden. */
+export function errorResponse(error: unknown): Response {
+  if (error instanceof Refusal) {
+    return Response.json({ message: error.message }, { status: STATUS[error.code] });
+  }
+  console.error(error);
+  return Response.json({ message: FAULT_MESSAGE }, { status: 500 });
+}

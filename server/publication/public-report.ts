@@ -1,0 +1,79 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '@/db/connection';
+import { filing } from '@/db/schema/filing';
+import { publication } from '@/db/schema/publication';
+import { signOff, submission } from '@/db/schema/submission';
+import { unit } from '@/db/schema/unit';
+import { formByName } from '@/report/forms/registry';
+import type { ReportData } from '@/report/report';
+import { effectiveCells } from '@/report/totals';
+import type { Context } from '../context';
+import { publishedYears } from './published-years';
+import type { PublicReport } from './view';
+import type { WhichReport } from './which-report';
+
+const parent = alias(unit, 'parent');
+
+/**
+ * The newest published version of a unit's report for everybody; null where the unit or the publication is not
+ * there. Every field that leaves is named here: what is added to a table later stays inside.
+ */
+export async function publicReport({ db }: Context, which: WhichReport): Promise<PublicReport | null> {
+  const [found, published] = await Promise.all([newestOf(db, which), publishedYears(db, which.unitCode)]);
+  if (found === undefined) return null;
+  const { report, ...rest } = found;
+  return {
+    ...rest,
+    year: which.year,
+    form: report.form,
+    title: report.title,
+    sections: {
+      '1': report.sections['1'],
+      '2': report.sections['2'],
+      '3': report.sections['3'],
+      '4': report.sections['4'],
+      '5': report.sections['5'],
+      '6': report.sections['6'],
+    },
+    cells: publicCells(report),
+    otherYears: published.filter((year) => year !== which.year),
+  };
+}
+
+async function newestOf(db: Database, { unitCode, year }: WhichReport) {
+  const [found] = await db
+    .select({
+      unit: {
+        code: unit.code,
+        name: unit.name,
+        shortName: unit.shortName,
+        kind: unit.kind,
+        parentCode: unit.parentCode,
+        parentName: parent.name,
+      },
+      report: submission.report,
+      version: publication.version,
+      publishedAt: publication.at,
+      contentHash: submission.contentHash,
+      signedBy: signOff.name,
+      signedAt: signOff.at,
+      fictitious: filing.fictitious,
+    })
+    .from(publication)
+    .innerJoin(submission, eq(submission.id, publication.submissionId))
+    .innerJoin(signOff, eq(signOff.id, submission.signOffId))
+    .innerJoin(filing, eq(filing.id, submission.filingId))
+    .innerJoin(unit, eq(unit.code, publication.unitCode))
+    .leftJoin(parent, eq(parent.code, unit.parentCode))
+    .where(and(eq(publication.unitCode, unitCode), eq(publication.year, year)))
+    .orderBy(desc(publication.version))
+    .limit(1);
+  return found;
+}
+
+/** The form's cells alone, totals computed. */
+function publicCells(report: ReportData): ReportData['cells'] {
+  const cells = effectiveCells(report);
+  return Object.fromEntries(formByName(report.form).cells.map(({ id }) => [id, cells[id] ?? null]));
+}

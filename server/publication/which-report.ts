@@ -1,0 +1,11 @@
+/** A report by its address. */
+export interface WhichReport {
+  unitCode: string;
+  year: number;
+}
+
+/** Reads the two parts of a public address, /reports/<unit>/<year>; null where they can't name a report. */
+export function whichReport(unit: string, year: string): WhichReport | null {
+  if (unit === '' || unit.length > 40 || !/^[0-9]{4}$/.test(year)) return null;
+  return { unitCode: unit, year: Number(year) };
+}

@@ -1,0 +1,86 @@
+import type { FilingState } from '@/db/schema/filing';
+import { type Action, may } from '../access';
+import type { Actor } from '../context';
+import { nextState, STATE_NAMES } from '../filing/moves';
+import type { ActionState, ThreadView } from '../filing/view';
+import type { UnitPlace } from '../units/unit-place';
+import type { ReviewAction } from './view';
+
+/** Where a filing stands, as far as the office's steps go. */
+export interface Standing {
+  state: FilingState;
+  held: boolean;
+}
+type Threads = readonly Pick<ThreadView, 'status' | 'place'>[];
+
+/** An open comment on a place that the unit can mend: one on the whole report says too little to return it for. */
+const isAnchoredAndOpen = ({ status, place }: Threads[number]) => status === 'open' && place.kind !== 'form';
+
+/** The right that each step needs. */
+const RIGHTS: Readonly<Record<ReviewAction, Action>> = {
+  comment: 'review.comment',
+  resolve: 'review.comment',
+  return: 'review.decide',
+  accept: 'review.decide',
+  publish: 'review.decide',
+  hold: 'review.hold',
+  release: 'review.hold',
+  'send-back': 'review.hold',
+};
+
+const out = (step: string, { state }: Standing) =>
+  `报告目前为“${STATE_NAMES[state]}”，不能${step}。请刷新页面查看最新状态。`;
+
+/** Why a step can't be taken now; null where it can. Who takes it is another matter. */
+const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Threads) => string | null>> = {
+  comment: (at) => (at.state === 'submitted' ? null : out('写审核意见', at)),
+  resolve: (at) => (at.state === 'accepted' || at.state === 'published' ? out('办理审核意见', at) : null),
+  return: (at, threads) => {
+    if (nextState(at.state, 'return') === null) return out('退回', at);
+    if (threads.some(isAnchoredAndOpen)) return null;
+    return '没有待单位处理、写在具体位置上的审核意见。退回前，请在需要修改的单元格或段落上至少写一条意见，说明要改什么。';
+  },
+  accept: (at, threads) => {
+    if (nextState(at.state, 'accept') === null) return out('通过', at);
+    const left = threads.filter(({ status }) => status !== 'resolved').length;
+    return left === 0
+      ? null
+      : `还有 ${left} 条审核意见未解决。请逐条核对单位的答复并标为已解决，或退回单位修改。`;
+  },
+  publish: (at) => {
+    if (nextState(at.state, 'publish') === null) return out('公布', at);
+    return at.held ? '市级已暂缓公布。请按暂缓原因处理，待市级解除后再公布。' : null;
+  },
+  hold: (at) => {
+    if (at.state !== 'submitted' && at.state !== 'accepted') return out('暂缓公布', at);
+    return at.held ? '已经暂缓公布，无须重复办理。' : null;
+  },
+  release: (at) => (at.held ? null : '没有暂缓公布，无须解除。'),
+  'send-back': (at) => (nextState(at.state, 'send-back') === null ? out('退回', at) : null),
+};
+
+/** Every step of the office on a filing: whether the caller may take it now, and where not, why. Pure. */
+export function reviewActions(
+  actor: Actor | null,
+  place: UnitPlace | null,
+  standing: Standing,
+  threads: Threads,
+): Record<ReviewAction, ActionState> {
+  const of = (step: ReviewAction): ActionState => {
+    if (!may(actor, RIGHTS[step], place)) {
+      return { allowed: false, why: '您的账号没有办理此项的权限，由负责审核该单位的机关办理。' };
+    }
+    const why = OBSTACLES[step](standing, threads);
+    return why === null ? { allowed: true } : { allowed: false, why };
+  };
+  return {
+    comment: of('comment'),
+    resolve: of('resolve'),
+    return: of('return'),
+    accept: of('accept'),
+    publish: of('publish'),
+    hold: of('hold'),
+    release: of('release'),
+    'send-back': of('send-back'),
+  };
+}

@@ -1,0 +1,24 @@
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { actorOf } from './account/actor';
+import { authOptions } from './account/auth-options';
+import { platformNow } from './clock';
+import type { Actor, Context } from './context';
+import { database } from './database';
+import { createCaller } from './router';
+
+/** Who is signed in on this request; null for nobody, a revoked session or an account that is gone. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session = await getServerSession(authOptions);
+  return session?.claim ? actorOf(database(), session.claim) : null;
+});
+
+/** The context of this request, for verbs called from a route handler. */
+export async function requestContext(): Promise<Context> {
+  return { db: database(), actor: await currentActor(), now: platformNow() };
+}
+
+/** The API, called in process by server components and route handlers with the request's own rights. */
+export async function serverCaller() {
+  return createCaller(await requestContext());
+}
