@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from './limits';
 import { readReportFile } from './read-report';
+import { compoundFile } from './testing/compound-file';
 import { paragraphXml, tableXml, wordFile } from './testing/word-file';
 import { type UnreadableCode, UnreadableFile } from './unreadable-file';
 
@@ -13,17 +14,6 @@ async function refusal(bytes: Uint8Array): Promise<UnreadableFile> {
   const outcome = await readReportFile(bytes, '年报.docx', []).catch((error: unknown) => error);
   if (!(outcome instanceof UnreadableFile)) throw new Error(`not refused: ${String(outcome)}`);
   return outcome;
-}
-
-/** A compound file's header and one directory sector with a stream of that name ([MS-CFB] 2.2, 2.6). */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1024);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  Array.from(stream).forEach((letter, index) => {
-    bytes[512 + index * 2] = letter.charCodeAt(0);
-  });
-  bytes[512 + 64] = (stream.length + 1) * 2;
-  return bytes;
 }
 
 async function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {

@@ -1,36 +1,23 @@
 import { expect, test } from '@playwright/test';
-import JSZip from 'jszip';
+import { compoundFile } from '../documents/testing/compound-file';
+import { paragraphXml, tableXml, wordFile } from '../documents/testing/word-file';
 import { DeskPage } from './pages/desk-page';
 import { signedIn } from './pages/people';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: WORD, buffer });
 
-/** A Word file with one paragraph and one table that is no report's. */
-async function otherTables(): Promise<Buffer> {
-  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-  const row = (texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
-  const zip = new JSZip();
-  zip.file(
-    '[Content_Types].xml',
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+/** A Word file whose one table is no report's. */
+const otherTables = async () =>
+  Buffer.from(
+    await wordFile(
+      paragraphXml('值班安排') +
+        tableXml([
+          ['日期', '值班人'],
+          ['1月1日', '甲'],
+        ]),
+    ),
   );
-  zip.file(
-    'word/document.xml',
-    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>值班安排</w:t></w:r></w:p><w:tbl>${row(['日期', '值班人'])}${row(['1月1日', '甲'])}</w:tbl></w:body></w:document>`,
-  );
-  return zip.generateAsync({ type: 'nodebuffer' });
-}
-
-/** The first bytes of an OLE file whose directory names an encrypted package. */
-function encrypted(): Buffer {
-  const bytes = Buffer.alloc(4096);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(1, 48);
-  Buffer.from('EncryptedPackage', 'utf16le').copy(bytes, 1024);
-  return bytes;
-}
 
 test('a file that can’t be read gets its sentence, and nothing typed is lost', async ({ browser }) => {
   const page = await signedIn(browser, 'mz-tianbao');
@@ -45,9 +32,9 @@ test('a file that can’t be read gets its sentence, and nothing typed is lost',
   const bad: [string, ReturnType<typeof file>, RegExp][] = [
     ['no .docx', file('报告.docx', Buffer.from('这只是一段文字')), /不是 Word|\.docx/],
     ['a PDF', file('报告.docx', Buffer.from('%PDF-1.7\n…')), /PDF/],
-    ['encrypted', file('加密.docx', encrypted()), /密码|加密/],
+    ['encrypted', file('加密.docx', Buffer.from(compoundFile('EncryptedPackage'))), /密码|加密/],
     ['empty', file('空.docx', Buffer.alloc(0)), /空/],
-    ['50 MB', file('很大.docx', Buffer.alloc(50 * 1024 * 1024, 1)), /20 MB/],
+    ['50 MB', file('很大.docx', Buffer.alloc(50_000_000, 1)), /20 MB/],
     ['other tables', file('值班表.docx', await otherTables()), /年度报告/],
   ];
   for (const [what, upload, sentence] of bad) {
