@@ -27,7 +27,7 @@ for (const { name, path, login } of PAGES) {
       await page.goto(path);
       await expect(page.getByRole('main').or(page.locator('main')).first()).toBeVisible();
       expect(await overflow(page), `${width} px overflows`).toBeLessThanOrEqual(0);
-      await picture(page, `page-${name}-${width}`);
+      await picture(page, `page-${name}-${width}`, { whole: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(

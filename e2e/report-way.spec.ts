@@ -77,7 +77,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(drafter.getByRole('button', { name: '全部确认' })).toBeHidden();
     await desk.cell('t2.a8.admin_fee.amount_wan').fill('0');
     await desk.restZero();
-    await picture(drafter, '06-table-2');
+    await picture(drafter, '06-table-2', { whole: true });
 
     await desk.part(/^三、收到和处理/);
     await expect(desk.cell('t3.new.natural')).toHaveValue('0');
@@ -94,7 +94,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(desk.cell('t3.deny_secret.other_org')).toHaveValue('0');
     await expect(desk.cell('t3.deny_law.natural')).toHaveValue('');
     await desk.restZero();
-    await picture(drafter, '07-table-3');
+    await picture(drafter, '07-table-3', { whole: true });
     await desk.saved();
     // What is left is the sign-off itself, which never stands in the way of asking for it.
     await expect(desk.findings.getByRole('article')).toHaveCount(1);
@@ -205,9 +205,9 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(anyone.getByRole('table')).toHaveCount(3);
     await expect(anyone.getByText('主动公开政务信息 166 条')).toBeVisible();
     await expect(anyone.getByText('虚构')).toHaveCount(0);
-    await picture(anyone, '16-public-report');
+    await picture(anyone, '16-public-report', { whole: true });
     await anyone.setViewportSize({ width: 390, height: 844 });
-    await picture(anyone, '17-public-report-on-a-phone');
+    await picture(anyone, '17-public-report-on-a-phone', { whole: true });
   });
 
   await test.step('9. the city’s dashboard tells missing from late from inconsistent', async () => {

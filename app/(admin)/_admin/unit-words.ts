@@ -1,9 +1,9 @@
-import { KIND_WORDS } from '@/app/(office)/_dashboard/words';
+import { KIND_NAMES } from '@/components/unit-kind';
 import type { UnitRow } from '@/server/units/router';
 
 /** The words of a unit's kind; the kind's own name where it is from another version. */
 export function kindWord(kind: string): string {
-  return (KIND_WORDS as Record<string, string>)[kind] ?? kind;
+  return (KIND_NAMES as Record<string, string>)[kind] ?? kind;
 }
 
 const POWER_WORDS: Record<keyof UnitRow['powers'], string> = {

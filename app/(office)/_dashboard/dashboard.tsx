@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FictitiousNote } from '@/components/fictitious-note';
+import { KIND_NAMES } from '@/components/unit-kind';
 import type { DashboardView } from '@/server/dashboard/view';
 import { Filters, Tabs } from './filters';
 import { KeyNumbers } from './key-numbers';
@@ -11,7 +12,6 @@ import type { Bar } from './stacked-bars';
 import { StackedBars } from './stacked-bars';
 import { groupRows, sortRows } from './tree';
 import { UnitList } from './unit-list';
-import { KIND_WORDS } from './words';
 import { YearBar } from './year-bar';
 
 /** A year's overview for an office: how far its units are, and which need a look. */
@@ -59,7 +59,7 @@ function districtBars(view: DashboardView, path: string): Bar[] {
 function kindBars(view: DashboardView, path: string): Bar[] {
   return view.byKind.map(({ kind, counts }) => ({
     key: kind,
-    name: KIND_WORDS[kind],
+    name: KIND_NAMES[kind],
     counts,
     href: listOf(path, { kind }),
   }));

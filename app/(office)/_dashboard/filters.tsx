@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { Icon } from '@/components/icon';
 import { stateWord } from '@/components/state-chip';
+import { KIND_NAMES } from '@/components/unit-kind';
 import type { UnitRecord } from '@/report/unit-record';
 import type { DashboardView } from '@/server/dashboard/view';
 import type { DashboardQuery, Tab } from './query';
 import { EMPTY_QUERY, isFiltered, onTab, queryString, TABS } from './query';
-import { KIND_WORDS, STATE_ORDER } from './words';
+import { STATE_ORDER } from './words';
 
 const TAB_WORDS: Record<Tab, string> = {
   all: '全部',
@@ -40,7 +41,7 @@ export function Tabs({ view, query, path }: FilterProps) {
 
 /** The filter bar: a plain GET form, so that an address holds the whole view and no script is needed. */
 export function Filters({ view, query, path }: FilterProps) {
-  const kinds = view.byKind.map(({ kind }): [UnitRecord['kind'], string] => [kind, KIND_WORDS[kind]]);
+  const kinds = view.byKind.map(({ kind }): [UnitRecord['kind'], string] => [kind, KIND_NAMES[kind]]);
   const states: [string, string][] = STATE_ORDER.map((state) => [state, stateWord(state)]);
   const districts = view.byDistrict.map(({ code, name }): [string, string] => [code, name]);
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/server/context';
-import { isCurrent, meWords, navLinks } from './nav';
+import { isCurrent, navLinks, officeMeWords } from './nav';
 
 const held = (...roles: Actor['roles'][number]['role'][]): Actor['roles'] =>
   roles.map((role) => ({ role, unitCode: '630106', unitName: '湟中区人民政府' }));
@@ -21,9 +21,9 @@ describe('the bar', () => {
   });
 
   it('names the person, where they work, and each role once', () => {
-    expect(meWords({ name: '马玉芳', roles: held('reviewer', 'office_editor', 'reviewer') })).toBe(
+    expect(officeMeWords({ name: '马玉芳', roles: held('reviewer', 'office_editor', 'reviewer') })).toBe(
       '湟中区人民政府 · 马玉芳 · 审核员、汇总编辑',
     );
-    expect(meWords({ name: '马玉芳', roles: [] })).toBe('马玉芳');
+    expect(officeMeWords({ name: '马玉芳', roles: [] })).toBe('马玉芳');
   });
 });

@@ -1,3 +1,4 @@
+import { meWords } from '@/components/role-words';
 import type { Actor } from '@/server/context';
 
 type Role = Actor['roles'][number]['role'];
@@ -9,7 +10,11 @@ export interface NavLink {
 
 const LINKS: readonly (NavLink & { roles: readonly Role[] })[] = [
   { href: '/office', label: '年度总览', roles: ['reviewer', 'office_editor'] },
-  { href: '/desk', label: '我的填报', roles: ['drafter', 'checker', 'principal', 'unit_manager'] },
+  {
+    href: '/desk',
+    label: '我的填报',
+    roles: ['drafter', 'checker', 'principal', 'unit_manager', 'office_editor'],
+  },
   { href: '/admin/units', label: '单位', roles: ['system_administrator'] },
   { href: '/audit', label: '审计记录', roles: ['auditor'] },
 ];
@@ -25,22 +30,8 @@ export function isCurrent(href: string, path: string): boolean {
   return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 }
 
-const ROLE_WORDS: Record<Role, string> = {
-  drafter: '填报员',
-  checker: '复核员',
-  principal: '主要负责人',
-  unit_manager: '单位管理员',
-  reviewer: '审核员',
-  office_editor: '汇总编辑',
-  system_administrator: '系统管理员',
-  security_administrator: '安全管理员',
-  auditor: '审计员',
-};
-
 /** The signed-in person as the bar names them: 湟中区人民政府 · 马玉芳 · 审核员. */
-export function meWords(actor: Pick<Actor, 'name' | 'roles'>): string {
-  const [first] = actor.roles;
-  if (!first) return actor.name;
-  const roles = [...new Set(actor.roles.map(({ role }) => ROLE_WORDS[role]))].join('、');
-  return `${first.unitName} · ${actor.name} · ${roles}`;
+export function officeMeWords(actor: Pick<Actor, 'name' | 'roles'>): string {
+  const unit = actor.roles[0]?.unitName;
+  return unit === undefined ? actor.name : `${unit} · ${meWords(actor)}`;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { TrpcProvider } from '@/app/trpc/provider';
 import { currentActor } from '@/server/session';
 import { isDemo, platformName } from '@/server/settings';
-import { meWords, navLinks } from './nav';
+import { navLinks, officeMeWords } from './nav';
 import { WorkBar } from './work-bar';
 
 /** The frame of the office's and the administrators' pages. Without a session the page itself leads to sign-in. */
@@ -14,7 +14,7 @@ export async function WorkFrame({ children }: { children: ReactNode }) {
       <WorkBar
         platformName={platformName()}
         links={navLinks(actor.roles)}
-        me={meWords(actor)}
+        me={officeMeWords(actor)}
         demo={isDemo()}
       />
       {children}

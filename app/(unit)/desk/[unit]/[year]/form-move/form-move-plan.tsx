@@ -47,7 +47,7 @@ export function MoveSummary(props: {
         </li>
       </ul>
       {dropped.length > 0 ? (
-        <details className="preview-group" open={dropped.length <= 12}>
+        <details className="preview-group" open>
           <summary>{`舍去的 ${dropped.length} 格及原值`}</summary>
           <Dropped dropped={dropped} />
         </details>
