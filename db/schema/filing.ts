@@ -76,13 +76,15 @@ export const filing = pgTable(
   ],
 );
 
-/** A draft as it was before something replaced it whole: an import, a move to another form. */
+export type DraftArchiveCause = 'import' | 'form-move' | 'restore';
+
+/** A draft as it was before something replaced it whole: an import, a move to another form, an older one brought back. */
 export const draftArchive = pgTable('draft_archive', {
   id: uuid('id').primaryKey().defaultRandom(),
   filingId: uuid('filing_id')
     .notNull()
     .references(() => filing.id),
-  cause: text('cause').$type<'import' | 'form-move'>().notNull(),
+  cause: text('cause').$type<DraftArchiveCause>().notNull(),
   draft: jsonb('draft').$type<ReportData>().notNull(),
   reading: jsonb('reading').$type<Reading>(),
   /** What the new form has no place for: shown, never silently lost. */

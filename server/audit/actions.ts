@@ -13,6 +13,7 @@ const AUDIT_ACTIONS = {
   'filing.file-read': '上传文件',
   'filing.import-applied': '采用文件内容',
   'filing.form-moved': '转换报告格式',
+  'filing.restored': '恢复存档',
   'filing.cells-confirmed': '确认数据',
   'filing.explained': '填写说明',
   'filing.sign-off-requested': '送签批',

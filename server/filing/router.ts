@@ -10,10 +10,12 @@ import { openFiling } from './open-filing';
 import { recall } from './recall';
 import { refuseSignOff } from './refuse-sign-off';
 import { requestSignOff } from './request-sign-off';
+import { restoreArchive } from './restore-archive';
 import { saveDraft } from './save-draft';
 import { signOff } from './sign-off';
 import { submit } from './submit';
 import { editSchema } from './view';
+import { viewArchive } from './view-archive';
 import { viewFiling } from './view-filing';
 import { withdrawSignOff } from './withdraw-sign-off';
 
@@ -35,6 +37,13 @@ export const filingRouter = router({
   moveForm: signedInProcedure
     .input(z.strictObject({ ...which, revision: z.int() }))
     .mutation(({ ctx, input }) => moveToForm(ctx, input)),
+  /** An archived draft, whole, to be read. */
+  archive: signedInProcedure
+    .input(z.strictObject({ ...which, archiveId: z.uuid() }))
+    .query(({ ctx, input }) => viewArchive(ctx, input)),
+  restore: signedInProcedure
+    .input(z.strictObject({ ...which, archiveId: z.uuid() }))
+    .mutation(({ ctx, input }) => restoreArchive(ctx, input)),
   confirmCells: signedInProcedure
     .input(z.strictObject({ ...which, cells: z.array(z.string().max(80)).min(1).max(500) }))
     .mutation(({ ctx, input }) => confirmCells(ctx, input)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FilingState } from '@/db/schema/filing';
+import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
 import { cellValueSchema } from '@/report/cell-value';
 import type { Finding, Place } from '@/report/finding';
 import type { FormName } from '@/report/ids';
@@ -79,7 +79,7 @@ export interface FilingView {
   toConfirm: string[];
   archives: {
     id: string;
-    cause: 'import' | 'form-move';
+    cause: DraftArchiveCause;
     form: FormName;
     at: Date;
     name: string;

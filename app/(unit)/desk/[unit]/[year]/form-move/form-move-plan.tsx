@@ -5,7 +5,7 @@ import type { Form } from '@/report/forms/form';
 import { cellName } from '@/report/forms/form-cells';
 import { moveForm } from '@/report/move-form';
 import type { ReportData } from '@/report/report';
-import { Dropped } from '../history/archives';
+import { Dropped } from '../history/dropped';
 
 /** What a move to another form will do, before it is done: the same code as the server runs. */
 export function FormMovePlan({ report, to }: { report: ReportData; to: Form }) {

@@ -1,13 +1,25 @@
 'use client';
 
+import { useState } from 'react';
 import { formatDateTime } from '@/components/dates';
 import { formByName } from '@/report/forms/registry';
 import type { FilingView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
+import { ArchiveDialog } from './archive-dialog';
+import { Dropped } from './dropped';
+
+type Archive = FilingView['archives'][number];
+
+const CAUSES: Record<Archive['cause'], string> = {
+  import: '导入 Word 替换',
+  'form-move': '转换报告格式',
+  restore: '恢复较早的存档',
+};
 
 /** Earlier drafts that something replaced whole, and the values the newer form has no place for. */
 export function Archives() {
   const { view } = useDesk();
+  const [shown, setShown] = useState<Archive | null>(null);
   if (view.archives.length === 0) return null;
   return (
     <section className="cross" aria-labelledby="archives-h">
@@ -17,38 +29,26 @@ export function Archives() {
       </header>
       {view.archives.map((archive) => (
         <details key={archive.id} className="archive">
-          <summary>
-            {`${formatDateTime(archive.at)} ${archive.name}${archive.cause === 'import' ? '导入 Word 替换' : '转换报告格式'}，此前为${formByName(archive.form).label}`}
-          </summary>
-          <Dropped dropped={archive.dropped} />
+          <summary>{archiveWords(archive)}</summary>
+          {archive.cause === 'form-move' ? <Dropped dropped={archive.dropped} /> : null}
+          <button type="button" className="btn btn-sm" onClick={() => setShown(archive)}>
+            查看全文
+          </button>
         </details>
       ))}
+      {shown ? (
+        <ArchiveDialog
+          key={shown.id}
+          id={shown.id}
+          title={archiveWords(shown)}
+          onClose={() => setShown(null)}
+        />
+      ) : null}
     </section>
   );
 }
 
-/** Values without a place on the newer form, by name. */
-export function Dropped({ dropped }: { dropped: FilingView['archives'][number]['dropped'] }) {
-  if (dropped.length === 0) return <p className="muted">没有舍去的数据。</p>;
-  return (
-    <table className="plain">
-      <caption className="vh">新格式没有的栏目及原值</caption>
-      <thead>
-        <tr>
-          <th scope="col">原格式的栏目</th>
-          <th scope="col" className="num">
-            原值
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {dropped.map(({ cell, name, value }) => (
-          <tr key={cell}>
-            <th scope="row">{name}</th>
-            <td className="num">{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** 1月20日 14:36 祁文静转换报告格式，此前为2019年格式. */
+function archiveWords({ at, name, cause, form }: Archive): string {
+  return `${formatDateTime(at)} ${name}${CAUSES[cause]}，此前为${formByName(form).label}`;
 }

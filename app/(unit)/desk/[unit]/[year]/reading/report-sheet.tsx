@@ -13,24 +13,28 @@ import { effectiveCells } from '@/report/totals';
 import { cellAnchor, sectionAnchor, tableAnchor } from '../focus-place';
 import { Pins } from '../threads/pins';
 
-/** The whole report as it will be published, to be read. */
-export function ReportSheet({ report }: { report: ReportData }) {
+/**
+ * A whole report to be read. `current`: it is the filing's own, so that findings lead to its places and comments are
+ * pinned on them; an archived one stands beside it and has neither.
+ */
+export function ReportSheet({ report, current = true }: { report: ReportData; current?: boolean }) {
   const form = formByName(report.form);
   return (
     <article className="doc doc-desk">
-      <h1 id="at-title" tabIndex={-1}>
-        {report.title || '（标题未填）'}
-      </h1>
+      <h1 {...anchor(current, 'at-title')}>{report.title || '（标题未填）'}</h1>
       {form.sections.map((section) => (
-        <section key={section.id} id={sectionAnchor(section.id)} tabIndex={-1}>
+        <section key={section.id} {...anchor(current, sectionAnchor(section.id))}>
           <h2>{section.heading}</h2>
           <Body text={report.sections[section.id]} table={section.table !== null} />
-          <Table form={form} section={section.id} report={report} />
+          <Table form={form} section={section.id} report={report} current={current} />
         </section>
       ))}
     </article>
   );
 }
+
+/** Makes an element a place that a click can lead to. */
+const anchor = (current: boolean, id: string) => (current ? { id, tabIndex: -1 } : {});
 
 function Body({ text, table }: { text: string; table: boolean }) {
   const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
@@ -45,7 +49,7 @@ function Body({ text, table }: { text: string; table: boolean }) {
   );
 }
 
-function Table(props: { form: Form; section: SectionId; report: ReportData }) {
+function Table(props: { form: Form; section: SectionId; report: ReportData; current: boolean }) {
   const table = props.form.tables.find((one) => one.section === props.section);
   if (!table) return null;
   const cells = effectiveCells(props.report);
@@ -59,17 +63,17 @@ function Table(props: { form: Form; section: SectionId; report: ReportData }) {
     ];
     return {
       className: classes.filter(Boolean).join(' '),
-      attributes: { id: cellAnchor(cell), tabIndex: -1 },
+      attributes: anchor(props.current, cellAnchor(cell)),
       content: (
         <>
           {text === '' ? <span className="vh">未填</span> : text}
-          <Pins cell={cell} />
+          {props.current ? <Pins cell={cell} /> : null}
         </>
       ),
     };
   };
   return (
-    <div id={tableAnchor(table.id)} tabIndex={-1}>
+    <div {...anchor(props.current, tableAnchor(table.id))}>
       <FormTableView table={table} cell={look} />
     </div>
   );

@@ -1,0 +1,31 @@
+import { audit } from '../audit';
+import type { Context } from '../context';
+import { archiveDraft } from './archive-draft';
+import { changeFiling } from './change-filing';
+import { loadArchive } from './load-archive';
+import type { Which } from './load-filing';
+import type { FilingView } from './view';
+import { viewFiling } from './view-filing';
+import { requireMove } from './why-not';
+import { writeDraft } from './write-draft';
+
+/** Brings an archived draft back, with what its file had said; the draft of now is archived in its turn. */
+export async function restoreArchive(
+  ctx: Context,
+  input: Which & { archiveId: string },
+): Promise<FilingView> {
+  await changeFiling(ctx, 'filing.edit', input, async (change) => {
+    const { tx, filing } = change;
+    requireMove(filing.state, 'edit');
+    const { draft, reading } = await loadArchive(tx, filing.id, input.archiveId);
+    await archiveDraft(ctx, change, { cause: 'restore', dropped: [] });
+    await writeDraft(ctx, change, { draft, reading, toConfirm: [] });
+    await audit(tx, ctx, {
+      action: 'filing.restored',
+      unitCode: filing.unitCode,
+      subject: filing.id,
+      details: { archiveId: input.archiveId, form: draft.form },
+    });
+  });
+  return viewFiling(ctx, input);
+}
