@@ -16,8 +16,12 @@ function roleWord(role: string): string {
   return WORDS[role] ?? role;
 }
 
-/** A person as the bar names them: 王海燕 · 填报员. Each role once, however many units it is held for. */
+/** The names of a person's roles, each once, however many units it is held for. */
+export function roleWords(me: { roles: readonly { role: string }[] }): string {
+  return [...new Set(me.roles.map(({ role }) => roleWord(role)))].join('、');
+}
+
+/** A person as the bar names them: 王海燕 · 填报员. */
 export function meWords(me: { name: string; roles: readonly { role: string }[] }): string {
-  const roles = [...new Set(me.roles.map(({ role }) => roleWord(role)))];
-  return [me.name, roles.join('、')].filter(Boolean).join(' · ');
+  return [me.name, roleWords(me)].filter(Boolean).join(' · ');
 }

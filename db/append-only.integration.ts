@@ -2,7 +2,18 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from './testing/test-database';
 
-const APPEND_ONLY = ['sign_off', 'submission', 'figure', 'review_decision', 'publication', 'audit_event'];
+const APPEND_ONLY = [
+  'sign_off',
+  'submission',
+  'figure',
+  'review_decision',
+  'publication',
+  'audit_event',
+  'explanation',
+  'comment_message',
+  'imported_file',
+  'draft_archive',
+];
 
 describe('what is append-only', () => {
   let test: TestDatabase;

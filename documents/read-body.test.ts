@@ -11,12 +11,21 @@ import { paragraph, printedReport } from './testing/printed-report';
 const UNITS = [{ code: 'E', name: '西宁市湟中区教育局', aliases: [] }];
 const read = (blocks: readonly Block[]) => readBody({ blocks, leftOut: [] }, UNITS);
 
-/** A different number in every cell, so that none can stand in for another. */
+/** A different number in every cell, so that none can stand in for another; a row's total is the sum of the row. */
+function numberOf(form: Form, id: string): number {
+  const rowOfCell = (one: string) => form.cells.find((cell) => cell.id === one)?.row;
+  const parts = (form.totals[id] ?? []).filter((part) => rowOfCell(part) === rowOfCell(id));
+  if (parts.length === 0) return form.cells.findIndex((cell) => cell.id === id) + 1;
+  return parts.reduce((sum, part) => sum + numberOf(form, part), 0);
+}
 const numbered = (form: Form): Record<string, string> =>
-  Object.fromEntries(form.cells.map((cell, index) => [cell.id, String(index + 1)]));
+  Object.fromEntries(form.cells.map(({ id }) => [id, String(numberOf(form, id))]));
 const valuesOf = (form: Form) =>
   Object.fromEntries(
-    form.cells.map((cell, index) => [cell.id, cell.kind === 'money' ? String(index + 1) : index + 1]),
+    form.cells.map(({ id, kind }) => [
+      id,
+      kind === 'money' ? String(numberOf(form, id)) : numberOf(form, id),
+    ]),
   );
 
 /** Changes the nth table (0 for 表二). */
@@ -70,6 +79,8 @@ describe('values', () => {
     ['不适用', '不适用'],
     ['／', '／'],
     ['22（其中修订16件）', '22（其中修订16件）'],
+    ['3 4', '3 4'],
+    ['1\n2', '1\n2'],
   ])('%s', (raw, value) => {
     const id = 't2.a1.normative.issued';
     const { report, reading } = read(printedReport(form2021, { cells: { [id]: raw } }));
@@ -148,6 +159,44 @@ describe('tables of another shape', () => {
     expect(reading.rows.filter((row) => !row.taken)).toMatchObject([
       { row: 'np_duplicate', expected: 7, found: 6 },
     ]);
+  });
+
+  /** The row's first number is missing, the others stand one column to the left, and a blank cell fills up the row. */
+  const shifted = withTable(blocks, 1, (table) => {
+    const row = rowOf(table, '（一）予以公开');
+    const values = table.boxes.filter((box) => box.row === row && /^\d+$/.test(box.text));
+    const last = values.at(-1);
+    if (last === undefined) throw new Error('no numbers');
+    const moved = values.slice(1).map((box) => ({ ...box, column: box.column - 1 }));
+    const kept = table.boxes.filter((box) => !values.includes(box));
+    return [{ ...table, boxes: [...kept, ...moved, { ...last, text: '' }] }];
+  });
+  const certainties = (reading: ReturnType<typeof read>['reading'], prefix: string) =>
+    Object.entries(reading.cells).flatMap(([id, { certainty }]) =>
+      id.startsWith(prefix) ? [certainty] : [],
+    );
+
+  it('a row whose numbers slid one column to the left is not sure, and only that row', () => {
+    const { reading } = read(shifted);
+    expect(certainties(reading, 't3.granted.')).toEqual(Array.from({ length: 6 }, () => 'unsure'));
+    expect(new Set(certainties(reading, 't3.new.'))).toEqual(new Set(['sure']));
+  });
+
+  it.each([
+    ['a total that is no sum of its row', { 't3.granted.total': '9999' }, 't3.granted.'],
+    ['a total left blank beside numbers', { 't3.granted.total': '' }, 't3.granted.'],
+    ['a group’s total that is no sum of the group', { 't4.dir.total': '9999' }, 't4.dir.'],
+  ])('%s makes its numbers unsure', (_, change, prefix) => {
+    const { reading } = read(printedReport(form2021, { cells: { ...numbered(form2021), ...change } }));
+    expect(new Set(certainties(reading, prefix))).toEqual(new Set(['unsure']));
+    const rest = Object.entries(reading.cells).filter(([id]) => !id.startsWith(prefix));
+    expect(new Set(rest.map(([, { certainty }]) => certainty))).toEqual(new Set(['sure']));
+  });
+
+  it('a blank row and one with a word in it are not doubted for their total', () => {
+    const cells = { 't3.new.natural': '无', 't3.new.total': '2', 't3.new.biz': '2' };
+    const { reading } = read(printedReport(form2021, { cells }));
+    expect(new Set(certainties(reading, 't3.'))).toEqual(new Set(['sure']));
   });
 
   it('a table torn in two by a page break is read on', () => {

@@ -1,3 +1,4 @@
+import { cutText } from '@/report/clean-text';
 import type { Form } from '@/report/forms/form';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
@@ -81,10 +82,7 @@ function outlineOf(blocks: readonly Block[], units: readonly KnownUnit[]): Outli
   requireReport(tables, headings);
   const cover = lines.slice(0, headings[0]?.line ?? lines.length);
   const title = findTitle(cover, units);
-  const text = lines
-    .map((line) => line.text)
-    .join('\n')
-    .slice(0, TEXT_ASKED);
+  const text = cutText(lines.map((line) => line.text).join('\n'), TEXT_ASKED);
   const said = { title: title?.text ?? null, unitLine: findUnitLine(cover), text };
   return { lines, tables, headings, title, year: findYear(said.title, text), unit: findUnit(said, units) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cleanText } from '@/report/clean-text';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { readDocx } from './docx/read-docx';
@@ -34,7 +35,7 @@ export async function readReportFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     report,
-    reading: { file: { name, sha256, size: bytes.length, type: 'docx' }, ...reading },
+    reading: { file: { name: cleanText(name), sha256, size: bytes.length, type: 'docx' }, ...reading },
     unitCode,
   };
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical';
 import { type Place, placeSchema } from './finding';
 import { formByName } from './forms/registry';
 import { shortHash } from './hash';
-import { placeKey, placeName } from './place';
+import { filePlaceName, placeKey, placeName } from './place';
 import { placeOrder } from './place-order';
 import { signingStatement } from './signing-statement';
 import { soundReport, withCells } from './testing/reports';
@@ -46,6 +46,15 @@ describe('places', () => {
     ];
     expect(unknown.map((place) => placeName(form, place))).toEqual(['t9.x', '表三 x', '表四 x']);
     expect(unknown.map((place) => placeOrder(form, place)).every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('filePlaceName', () => {
+  it('names the form’s table first, for the file counts its tables anew', () => {
+    const at = (words: string) => filePlaceName('t3', { block: 4, words });
+    expect(at('第 2 张表第 8 行')).toBe('表三（文件中第 2 张表）第 8 行');
+    expect(at('第 2 张表')).toBe('表三（文件中第 2 张表）');
+    expect(at('正文第 5 段')).toBe('表三（正文第 5 段）');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Form } from './forms/form';
 import { cellName, rowCells } from './forms/form-cells';
 import { labelText } from './forms/form-labels';
 import type { TableId } from './ids';
+import type { FilePlace } from './reading';
 
 /** What a place is, without the offsets in a text: the same while other parts are edited. */
 export function placeKey(place: Place): string {
@@ -26,6 +27,18 @@ const TABLE_NAMES: Readonly<Record<TableId, string>> = { t2: '表二', t3: '表�
 
 /** 表二, 表三, 表四. */
 export const tableName = (table: TableId): string => TABLE_NAMES[table];
+
+/**
+ * Where in the file something of a table stands, for a person who has the file open: 表三（文件中第 2 张表）第 8 行. The
+ * file's tables are counted anew, so the form's name of the table goes first.
+ */
+export const filePlaceName = (table: TableId, { words }: FilePlace): string => {
+  const name = tableName(table);
+  const counted = /^第 \d+ 张表/.exec(words)?.[0];
+  return counted === undefined
+    ? `${name}（${words}）`
+    : `${name}（文件中${counted}）${words.slice(counted.length)}`;
+};
 
 /** A row's name as the cells in it bear it, without the column. */
 function rowName(form: Form, table: TableId, row: string): string {

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text';
 import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
 import { formByName, formInForce } from './forms/registry';
@@ -25,6 +26,7 @@ function valuesHash({ report }: Subject, violation: Violation): string {
   return shortHash(JSON.stringify([values, violation.found ?? '', violation.expected ?? '']));
 }
 
+/** Phrases are cut out of texts by code units: half a character at an end is dropped, for a finding is stored as JSON. */
 function findingOf(subject: Subject, rule: Rule, violation: Violation): Finding {
   const { place, key = '' } = violation;
   const own = place.kind === 'cell' ? [place.cell] : [];
@@ -34,10 +36,10 @@ function findingOf(subject: Subject, rule: Rule, violation: Violation): Finding 
     mayExplain: rule.mayExplain ?? false,
     place,
     cells: [...(violation.cells ?? own)],
-    title: violation.title,
-    message: violation.message,
-    found: violation.found ?? '',
-    expected: violation.expected ?? '',
+    title: cleanText(violation.title),
+    message: cleanText(violation.message),
+    found: cleanText(violation.found ?? ''),
+    expected: cleanText(violation.expected ?? ''),
     basis: rule.basis(subject),
     suggestions: [...(violation.suggestions ?? [])],
     fingerprint: `${rule.id}:${placeKey(place)}${key === '' ? '' : `:${shortHash(key)}`}`,

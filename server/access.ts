@@ -1,4 +1,5 @@
 import type { Role } from '@/db/schema/account';
+import { callerOf } from './caller';
 import type { Actor, Context } from './context';
 import { Refusal } from './errors';
 import type { UnitPlace } from './units/unit-place';
@@ -80,8 +81,7 @@ export function may(actor: Actor | null, action: Action, place: UnitPlace | null
 export function requireMay(ctx: Context, action: Action, place: UnitPlace): UnitPlace;
 export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null;
 export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null {
-  if (!ctx.actor) throw new Refusal('UNAUTHORIZED', '尚未登录或登录已失效，请重新登录。');
-  if (!may(ctx.actor, action, place)) {
+  if (!may(callerOf(ctx), action, place)) {
     throw new Refusal('FORBIDDEN', '您的账号没有权限查看或办理此项。请核对网址，或联系本单位管理员。');
   }
   return place;

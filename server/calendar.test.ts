@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAtTimeOf, dayInShanghai, daysBetween, daysLeft } from './calendar';
+import { dayAtTimeOf, dayInShanghai, daysBetween, daysLeft, startOfDay } from './calendar';
 
 describe('dayInShanghai', () => {
   it('changes at midnight in Shanghai, not in London', () => {
@@ -42,5 +42,12 @@ describe('dayAtTimeOf', () => {
     expect(dayAtTimeOf('2024-01-20', new Date('2026-11-24T01:02:03.004+08:00'))).toEqual(
       new Date('2024-01-20T01:02:03.004+08:00'),
     );
+  });
+});
+
+describe('startOfDay', () => {
+  it('is midnight in Shanghai, of the day or of one after it', () => {
+    expect(startOfDay('2024-02-28')).toEqual(new Date('2024-02-28T00:00:00+08:00'));
+    expect(startOfDay('2024-02-28', 2)).toEqual(new Date('2024-03-01T00:00:00+08:00'));
   });
 });

@@ -22,3 +22,8 @@ export function dayAtTimeOf(day: string, instant: Date): Date {
   const sinceMidnight = (instant.getTime() + SHANGHAI_OFFSET_MS) % DAY_MS;
   return new Date(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_OFFSET_MS + sinceMidnight);
 }
+
+/** The first instant of a day in Asia/Shanghai, or of the day `later` days after it. */
+export function startOfDay(day: string, later = 0): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_OFFSET_MS + later * DAY_MS);
+}

@@ -25,8 +25,8 @@ export class Refusal extends Error {
   }
 }
 
-/** What a person reads after a fault of ours. */
-export const FAULT_MESSAGE =
-  '系统处理出错，本次操作没有完成。请稍后重试；仍然出错时，请告知平台管理员出错的时间。';
+/** What a person reads after a fault of ours; the log has it under the same id (fault.ts). */
+export const faultMessage = (id: string): string =>
+  `系统处理出错，本次操作没有完成。请稍后重试；仍然出错时，请把故障编号 ${id} 告知平台管理员。`;
 /** What a person reads when the input doesn't fit the API's schema, which the screens never send. */
 export const MALFORMED_MESSAGE = '提交的内容格式不正确，没有处理。请刷新页面后重试。';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { FAULT_MESSAGE, Refusal } from './errors';
+import { Refusal } from './errors';
 import { errorResponse } from './http';
 
 describe('errorResponse', () => {
@@ -12,7 +12,7 @@ describe('errorResponse', () => {
     ['PRECONDITION_FAILED', 412],
     ['PAYLOAD_TOO_LARGE', 413],
   ] as const)('answers %s with %i and its sentence', async (code, status) => {
-    const response = errorResponse(new Refusal(code, '请重新上传。'));
+    const response = errorResponse(new Refusal(code, '请重新上传。'), 'POST import');
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ message: '请重新上传。' });
   });
@@ -20,10 +20,12 @@ describe('errorResponse', () => {
   it('logs a fault and hides its words', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const fault = new Error('select secret');
-    const response = errorResponse(fault);
+    const response = errorResponse(fault, 'POST import');
     expect(response.status).toBe(500);
-    expect(await response.json()).toEqual({ message: FAULT_MESSAGE });
-    expect(log).toHaveBeenCalledWith(fault);
+    const { message } = (await response.json()) as { message: string };
+    const [, id] = /故障编号 ([0-9a-f]{8}) /.exec(message) ?? [];
+    expect(message).not.toContain('secret');
+    expect(log.mock.calls.join()).toMatch(new RegExp(`^fault ${id} at POST import: Error: select secret\n`));
     log.mockRestore();
   });
 });

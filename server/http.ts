@@ -1,4 +1,5 @@
-import { FAULT_MESSAGE, Refusal, type RefusalCode } from './errors';
+import { Refusal, type RefusalCode } from './errors';
+import { faultOf } from './fault';
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   BAD_REQUEST: 400,
@@ -10,11 +11,15 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   PAYLOAD_TOO_LARGE: 413,
 };
 
-/** What a route handler answers to an error: a refusal's own sentence and status; a fault is logged and hidden. */
-export function errorResponse(error: unknown): Response {
+/**
+ * What a route handler answers to an error: a refusal's own sentence and status; a fault is logged and hidden behind
+ * its id.
+ *
+ * @param at the route's method and path, for the log
+ */
+export function errorResponse(error: unknown, at: string): Response {
   if (error instanceof Refusal) {
     return Response.json({ message: error.message }, { status: STATUS[error.code] });
   }
-  console.error(error);
-  return Response.json({ message: FAULT_MESSAGE }, { status: 500 });
+  return Response.json({ message: faultOf(error, at).message }, { status: 500 });
 }

@@ -5,12 +5,16 @@ import { authOptions } from './account/auth-options';
 import { platformNow } from './clock';
 import type { Actor, Context } from './context';
 import { database } from './database';
+import { faultOf } from './fault';
 import { createCaller } from './router';
 
-/** Who is signed in on this request; null for nobody, a revoked session or an account that is gone. */
+/** Who is signed in on this request; null for nobody, a session revoked or over, or an account that is gone. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await getServerSession(authOptions);
-  return session?.claim ? actorOf(database(), session.claim) : null;
+  if (!session?.claim) return null;
+  return actorOf(database(), session.claim, platformNow()).catch((error: unknown) => {
+    throw faultOf(error, 'session');
+  });
 });
 
 /** The context of this request, for verbs called from a route handler. */

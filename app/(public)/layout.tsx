@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { currentActor } from '@/server/session';
 import { Foot } from './_site/foot';
 import { Masthead } from './_site/masthead';
 
@@ -6,13 +7,14 @@ import { Masthead } from './_site/masthead';
 export const dynamic = 'force-dynamic';
 
 /**
- * What the public pages share. They show the same to everybody, signed in or not. Their links are plain anchors: each page is
- * a document of its own that needs no script, and a list of fifty links must not prefetch fifty reports.
+ * What the public pages share. They show the same to everybody; only the head knows who is signed in and leads back to their
+ * work, so a cache in front must pass by requests with a session's cookie. Their links are plain anchors: each page is a
+ * document of its own that needs no script, and a list of fifty links must not prefetch fifty reports.
  */
-export default function PublicLayout({ children }: { children: ReactNode }) {
+export default async function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <Masthead />
+      <Masthead actor={await currentActor()} />
       {children}
       <Foot />
     </>

@@ -10,6 +10,15 @@ const REFUSED =
   '用户名或密码不正确，请核对后重试。连续输错 5 次，账号将锁定 15 分钟；锁定期间密码正确也不能登录，请稍后再试，或联系本单位管理员。';
 const NO_ANSWER = '没有连上服务器，未能登录。请检查网络后重试。';
 
+/**
+ * Back to the page asked for, at its part: a browser carries #part-3 over a redirect, the server never sees it. Without
+ * one the sign-in page itself knows where a signed-in person belongs.
+ */
+function whereTo(back: string | null): string {
+  if (back === null) return '/sign-in';
+  return back.includes('#') ? back : `${back}${window.location.hash}`;
+}
+
 /** Login and password. What is typed as login stays after a refusal; only the password is emptied. */
 export function SignInForm(props: { back: string | null; demo: boolean; accounts: readonly DemoAccount[] }) {
   const [login, setLogin] = useState('');
@@ -25,12 +34,12 @@ export function SignInForm(props: { back: string | null; demo: boolean; accounts
     try {
       const answer = await signIn('credentials', { login, password, redirect: false });
       if (answer?.ok && !answer.error) {
-        // The sign-in page itself knows where a signed-in person belongs.
-        window.location.assign(props.back ?? '/sign-in');
+        window.location.assign(whereTo(props.back));
         return;
       }
       setPassword('');
-      setFailure(REFUSED);
+      // next-auth's word for a refusal; anything else is the sentence of a fault of ours.
+      setFailure(!answer?.error || answer.error === 'CredentialsSignin' ? REFUSED : answer.error);
       field.current?.focus();
     } catch {
       setFailure(NO_ANSWER);

@@ -31,7 +31,7 @@ CREATE UNIQUE INDEX "role_separation_of_powers" ON "role_held" ("account_id")
 ALTER TABLE "filing"
   ADD CONSTRAINT "filing_counts_not_negative" CHECK ("revision" >= 0 AND "blocking_count" >= 0 AND "warning_count" >= 0);
 --> statement-breakpoint
-ALTER TABLE "draft_archive" ADD CONSTRAINT "draft_archive_cause_known" CHECK ("cause" IN ('import', 'form-move', 'restore'));
+ALTER TABLE "draft_archive" ADD CONSTRAINT "draft_archive_cause_known" CHECK ("cause" IN ('import', 'form-move'));
 --> statement-breakpoint
 ALTER TABLE "imported_file"
   ADD CONSTRAINT "imported_file_sha256_is_hex" CHECK ("sha256" ~ '^[0-9a-f]{64}$'),

@@ -17,5 +17,9 @@ export const auditEvent = pgTable(
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (t) => [index('audit_event_unit').on(t.unitCode, t.at)],
+  (t) => [
+    index('audit_event_unit').on(t.unitCode, t.at),
+    index('audit_event_at').on(t.at),
+    index('audit_event_action').on(t.action, t.id),
+  ],
 );

@@ -49,6 +49,8 @@ export const filing = pgTable(
     /** What the imported file said; null once moved to another form or never imported. */
     reading: jsonb('reading').$type<Reading>(),
     importedFileId: uuid('imported_file_id').references(() => importedFile.id),
+    /** The newest sign-off, until it is voided, withdrawn or asked for anew. References sign_off (0002). */
+    signOffId: uuid('sign_off_id'),
     /** Cells carried over 'same, to be confirmed' and not confirmed yet. */
     toConfirm: jsonb('to_confirm').$type<string[]>().notNull().default([]),
     /** A reviewer has opened the submission: the unit can no longer recall it. */
@@ -59,9 +61,12 @@ export const filing = pgTable(
     /** The numbers are invented for the demo: every page that shows them says so. */
     fictitious: boolean('fictitious').notNull().default(false),
     firstSubmittedAt: timestamp('first_submitted_at', { withTimezone: true }),
-    /** Counts of the findings on the draft as last saved, or on the submission once filed. */
+    /** Counts of the findings on the draft as last saved: the unit's own. */
     blockingCount: integer('blocking_count').notNull().default(0),
     warningCount: integer('warning_count').notNull().default(0),
+    /** Counts of the findings on the submission that the office sees; 0 while nothing is filed. */
+    filedBlockingCount: integer('filed_blocking_count').notNull().default(0),
+    filedWarningCount: integer('filed_warning_count').notNull().default(0),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
     updatedBy: uuid('updated_by').references(() => account.id),
@@ -87,6 +92,9 @@ export const draftArchive = pgTable('draft_archive', {
   cause: text('cause').$type<DraftArchiveCause>().notNull(),
   draft: jsonb('draft').$type<ReportData>().notNull(),
   reading: jsonb('reading').$type<Reading>(),
+  importedFileId: uuid('imported_file_id').references(() => importedFile.id),
+  /** What still waited to be confirmed in it. */
+  toConfirm: jsonb('to_confirm').$type<string[]>().notNull().default([]),
   /** What the new form has no place for: shown, never silently lost. */
   dropped: jsonb('dropped').$type<{ cell: string; name: string; value: string }[]>().notNull().default([]),
   by: uuid('by')
@@ -95,7 +103,10 @@ export const draftArchive = pgTable('draft_archive', {
   at: timestamp('at', { withTimezone: true }).notNull(),
 });
 
-/** The unit's written explanation of a warning; void once the values it speaks of change. */
+/**
+ * The unit's written explanation of a warning; void once the values it speaks of change. Append-only: of several
+ * of one finding and the same values the one with the highest number counts.
+ */
 export const explanation = pgTable(
   'explanation',
   {
@@ -105,11 +116,13 @@ export const explanation = pgTable(
       .references(() => filing.id),
     fingerprint: text('fingerprint').notNull(),
     valuesHash: text('values_hash').notNull(),
+    /** 1 for the first of a finding and its values, counting up. */
+    number: integer('number').notNull().default(1),
     text: text('text').notNull(),
     by: uuid('by')
       .notNull()
       .references(() => account.id),
     at: timestamp('at', { withTimezone: true }).notNull(),
   },
-  (t) => [unique('explanation_once').on(t.filingId, t.fingerprint, t.valuesHash)],
+  (t) => [unique('explanation_number').on(t.filingId, t.fingerprint, t.valuesHash, t.number)],
 );

@@ -7,7 +7,7 @@ import { unit } from './unit';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
-/** An uploaded original, kept with its SHA-256, and what was read from it. */
+/** An uploaded original, kept with its SHA-256, and what was read from it. Append-only. */
 export const importedFile = pgTable('imported_file', {
   id: uuid('id').primaryKey().defaultRandom(),
   unitCode: text('unit_code')

@@ -4,6 +4,9 @@ import { account } from './account';
 import { filing } from './filing';
 import { submission } from './submission';
 
+/** Who opened a thread: the reviewing office, or the office above it by sending the filing back. */
+export type ThreadOpener = 'office' | 'above';
+
 export const DECISIONS = ['returned', 'accepted', 'published', 'held', 'released', 'sent_back'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
@@ -32,9 +35,11 @@ export const commentThread = pgTable('comment_thread', {
     .references(() => submission.id),
   place: jsonb('place').$type<Place>().notNull(),
   status: text('status').$type<'open' | 'answered' | 'resolved'>().notNull().default('open'),
+  openedBy: text('opened_by').$type<ThreadOpener>().notNull().default('office'),
   at: timestamp('at', { withTimezone: true }).notNull(),
 });
 
+/** One word in a thread. Append-only. */
 export const commentMessage = pgTable('comment_message', {
   id: uuid('id').primaryKey().defaultRandom(),
   threadId: uuid('thread_id')

@@ -17,12 +17,16 @@ import { integerYear } from './columns';
 import { filing } from './filing';
 import { unit } from './unit';
 
-/** The principal's sign-off of one very content. Append-only; voided by any later edit (the hash differs). */
+/**
+ * The principal's sign-off of one very content. Append-only. It stands while its filing names it and the report and
+ * the explanations are those it was given for.
+ */
 export const signOff = pgTable('sign_off', {
   id: uuid('id').primaryKey().defaultRandom(),
   filingId: uuid('filing_id')
     .notNull()
     .references(() => filing.id),
+  /** SHA-256 of the report and the explanations that go with it (server/filing/signed-hash.ts), lower-case hex. */
   contentHash: text('content_hash').notNull(),
   /** The sentence that was signed. */
   statement: text('statement').notNull(),

@@ -18,6 +18,8 @@ interface Gathering {
 /** Wrappers that print nothing of their own. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo', 'Choice']);
 
+const COVERED = '这段文字在被合并的单元格中，页面上不显示，没有读入';
+
 const gathering = (): Gathering => ({ blocks: [], leftOut: [], carried: '' });
 
 const paragraphsOf = (blocks: readonly Block[]): string =>
@@ -76,12 +78,14 @@ function readCell(cell: XmlElement, numbering: Numbering): ReadCell {
   };
 }
 
-function writtenCells(cells: readonly ReadCell[]): WrittenCell[] {
+/** Cells merged the older way joined to the one on their left; their own text, which no page shows, goes to `covered`. */
+function writtenCells(cells: readonly ReadCell[], covered: string[]): WrittenCell[] {
   const written: WrittenCell[] = [];
   for (const cell of cells) {
     const left = written.at(-1);
     if (cell.joinsLeft && left !== undefined) {
       written[written.length - 1] = { ...left, span: left.span + cell.written.span };
+      if (cell.written.text.trim() !== '') covered.push(cell.written.text);
     } else written.push(cell.written);
   }
   return written;
@@ -109,14 +113,21 @@ function gatherTable(element: XmlElement, into: Gathering, numbering: Numbering)
     for (const cell of cells) append(cell.inner, into);
     return;
   }
-  const written: WrittenRow[] = rows.map((row) => ({ skip: row.skip, cells: writtenCells(row.cells) }));
+  const joined: string[] = [];
+  const written: WrittenRow[] = rows.map((row) => ({
+    skip: row.skip,
+    cells: writtenCells(row.cells, joined),
+  }));
+  const { table, covered } = layOut(written);
   const nested = cells.flatMap((cell) =>
     cell.inner.blocks.filter((block): block is Table => block.kind === 'table'),
   );
   for (const note of cells.flatMap((cell) => cell.inner.leftOut)) {
     into.leftOut.push({ ...note, block: into.blocks.length });
   }
-  into.blocks.push(layOut(written), ...nested);
+  for (const raw of [...joined, ...covered])
+    into.leftOut.push({ block: into.blocks.length, raw, why: COVERED });
+  into.blocks.push(table, ...nested);
 }
 
 function gather(element: XmlElement, into: Gathering, numbering: Numbering): void {

@@ -1,3 +1,4 @@
+import { cleanText } from '@/report/clean-text';
 import type { XmlElement } from './xml';
 import { child, valOf } from './xml';
 
@@ -67,7 +68,7 @@ function collectAlternative(element: XmlElement, into: Collector): void {
 function collectSymbol(symbol: XmlElement, into: Collector): void {
   const code = Number.parseInt(symbol.attributes.char ?? '', 16);
   const isPrivate = !Number.isFinite(code) || (code >= 0xe000 && code <= 0xf8ff);
-  into.text += isPrivate ? '□' : String.fromCharCode(code);
+  into.text += isPrivate ? '□' : cleanText(String.fromCharCode(code));
 }
 
 function collectRun(run: XmlElement, into: Collector): void {

@@ -61,6 +61,14 @@ describe('paragraphs', () => {
   });
 });
 
+describe('characters that no database stores', () => {
+  it('are dropped: control characters, NUL, half characters, however they are written', async () => {
+    const sym = (code: string) => `<w:r><w:sym w:char="${code}"/></w:r>`;
+    const body = `<w:p>${run('甲&#xD842;乙&#0;丙&#7;丁\u0000\u0007&#x20BB7;')}${sym('D842')}${sym('0000')}${sym('00B7')}</w:p>`;
+    expect(await textsOf(body)).toEqual(['甲乙丙丁𠮷·']);
+  });
+});
+
 describe('what is no text of the body', () => {
   it('is told of: hidden text, pictures, footnotes; a page number is not', async () => {
     const body = `<w:p>${run('正文')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>
@@ -95,6 +103,28 @@ describe('tables', () => {
       },
     ]);
   });
+
+  it.each([
+    [
+      'below',
+      `<w:tr>${cell('1', '<w:vMerge w:val="restart"/>')}${cell('甲')}</w:tr>
+      <w:tr>${cell('2', '<w:vMerge w:val="continue"/>')}${cell('乙')}</w:tr>`,
+    ],
+    [
+      'to the right',
+      `<w:tr>${cell('1', '<w:hMerge w:val="restart"/>')}${cell('2', '<w:hMerge/>')}${cell('甲')}</w:tr>`,
+    ],
+  ])(
+    'never glue a merged cell’s hidden text (%s) to the number that shows, and tell of it',
+    async (_, rows) => {
+      const { blocks, leftOut } = await readDocx(await wordFile(`${p('题')}<w:tbl>${rows}</w:tbl>`));
+      const [, table] = blocks;
+      expect(table?.kind === 'table' && table.boxes.find(({ row, column }) => row + column === 0)?.text).toBe(
+        '1',
+      );
+      expect(leftOut).toMatchObject([{ block: 1, raw: '2', why: expect.stringContaining('被合并的单元格') }]);
+    },
+  );
 
   it('are followed by those nested in them; a frame of one column is no table', async () => {
     const inner = `<w:tbl><w:tr>${cell('1')}${cell('2')}</w:tr></w:tbl>`;

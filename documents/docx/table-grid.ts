@@ -25,10 +25,17 @@ function continued(open: Map<number, OpenBox>, cell: WrittenCell, row: number, c
   return above !== undefined && above.row + above.rowSpan === row ? above : undefined;
 }
 
+interface LaidOut {
+  readonly table: Table;
+  /** Texts of cells that go on with the one above: Word keeps them in the file and shows them nowhere. */
+  readonly covered: readonly string[];
+}
+
 /** Lays written rows out on one grid. A row with fewer cells than the others simply ends early. */
-export function layOut(rows: readonly WrittenRow[]): Table {
+export function layOut(rows: readonly WrittenRow[]): LaidOut {
   if (rows.length > MAX_TABLE_ROWS) throw new UnreadableFile('TABLE_TOO_LARGE');
   const boxes: OpenBox[] = [];
+  const covered: string[] = [];
   const open = new Map<number, OpenBox>();
   let columns = 0;
   rows.forEach((written, row) => {
@@ -41,12 +48,12 @@ export function layOut(rows: readonly WrittenRow[]): Table {
         open.set(column, box);
       } else {
         above.rowSpan += 1;
-        if (cell.text.trim() !== '') above.text += `\n${cell.text}`;
+        if (cell.text.trim() !== '') covered.push(cell.text);
       }
       column += cell.span;
     }
     columns = Math.max(columns, column);
     if (columns > MAX_TABLE_COLUMNS) throw new UnreadableFile('TABLE_TOO_LARGE');
   });
-  return { kind: 'table', rows: rows.length, columns, boxes };
+  return { table: { kind: 'table', rows: rows.length, columns, boxes }, covered };
 }

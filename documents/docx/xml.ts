@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { cleanText } from '@/report/clean-text';
 import { MAX_DEPTH, MAX_TAGS } from '../limits';
 import { UnreadableFile } from '../unreadable-file';
 
@@ -39,8 +40,11 @@ function resolveEntity(whole: string, body: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-const decode = (text: string): string =>
-  text.includes('&') ? text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, resolveEntity) : text;
+/** Entities resolved; what XML does not allow anyway (control characters, half characters) dropped. */
+function decode(text: string): string {
+  if (!text.includes('&')) return cleanText(text);
+  return cleanText(text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, resolveEntity));
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { cutText } from '@/report/clean-text';
 import { SECTION_IDS, type SectionId } from '@/report/ids';
 import { SECTION_TEXT_LIMIT } from '@/report/report';
 import type { Heading } from './headings';
@@ -24,8 +25,9 @@ export interface Texts {
 /** Cuts a text at its limit; the rest is not lost but told of. */
 function cut(text: string, limit: number, block: number, tooLong: TextTooLong[]): string {
   if (text.length <= limit) return text;
-  tooLong.push({ block, raw: text.slice(limit), why: `文字超过 ${limit} 字，超出的部分没有读入` });
-  return text.slice(0, limit);
+  const kept = cutText(text, limit);
+  tooLong.push({ block, raw: text.slice(kept.length), why: `文字超过 ${limit} 字，超出的部分没有读入` });
+  return kept;
 }
 
 type Part = SectionId | 'front';

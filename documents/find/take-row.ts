@@ -7,6 +7,7 @@ import type { TableBox } from '../blocks';
 import type { HeadColumn } from './head';
 import { ALIKE } from './match-labels';
 import type { Places } from './places';
+import { doubtedByTotals } from './row-totals';
 import type { Alignment, PartedRow } from './row-values';
 import { alignValues } from './row-values';
 import { isBlank } from './sheet';
@@ -77,11 +78,16 @@ function takeAligned(
   reader: Reader,
 ): void {
   const { block } = row.parted.row;
-  alignment.boxes.forEach((box, index) => {
+  const placed = alignment.boxes.map((box, index) => {
     const column = row.columns[index];
-    const cell = cells.find((candidate) => candidate.column === column?.label?.id);
+    return { box, column, cell: cells.find((candidate) => candidate.column === column?.label?.id) };
+  });
+  const texts = placed.flatMap(({ box, cell }) => (cell === undefined ? [] : [[cell.id, box.text] as const]));
+  const doubted = doubtedByTotals(reader.form, cells, new Map(texts));
+  placed.forEach(({ box, column, cell }) => {
     if (column !== undefined && cell !== undefined) {
-      takeValue(box, cell, certaintyOf(row, column, alignment), reader, block);
+      const certainty = doubted.has(cell.id) ? 'unsure' : certaintyOf(row, column, alignment);
+      takeValue(box, cell, certainty, reader, block);
     } else if (!isBlank(box)) {
       const why = `这一列的名称「${column?.raw ?? ''}」与${reader.form.label}的列名对不上，没有读入`;
       reader.into.unread.push({

@@ -2,7 +2,7 @@ import { foldLabel, foldWording } from '../fold';
 import type { Form } from '../forms/form';
 import { printsLabel } from '../forms/form-labels';
 import { FORMS } from '../forms/registry';
-import { tableName } from '../place';
+import { filePlaceName, tableName } from '../place';
 import { quote } from '../quote';
 import type { ReadLabel } from '../reading';
 import { judgedReading } from './judged-reading';
@@ -40,7 +40,7 @@ function violationOf({ form, inForce }: Subject, slips: readonly [ReadLabel, ...
     place: id === null ? { kind: 'table', table } : { kind: 'label', table, label: id },
     key: `${raw}/${first.expected}`,
     title: `${tableName(table)}标签${quote(raw)}与格式不一致`,
-    message: `${first.place.words}：${AXES[first.axis]}标签写作${quote(raw)}${times}，${rule}。${whose}${mend}`,
+    message: `${filePlaceName(table, first.place)}：${AXES[first.axis]}标签写作${quote(raw)}${times}，${rule}。${whose}${mend}`,
     found: raw,
     expected: first.expected ?? '格式中没有这一标签',
   };

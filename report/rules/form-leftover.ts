@@ -18,6 +18,16 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly cut: boolean }[] 
   { pattern: /待填[写报]?|待补充|此处填写/g, cut: false },
 ];
 
+/** What stands before section 1 is the platform's to print, so it goes as a whole; elsewhere only the phrase does. */
+function mendOf(source: Source, start: number, end: number, phrase: string) {
+  if (source.at(start, end).kind !== 'front')
+    return { reason: `删去${quote(phrase)}`, changes: [source.replace(start, end, '')] };
+  return {
+    reason: '附件号、单位名称、签名行由平台统一印制，正文之前的内容可以清空',
+    changes: [source.replace(0, source.text.length, '')],
+  };
+}
+
 function violationOf({ source, start, end, words }: Hit, cut: boolean): Violation {
   const phrase = words.trim();
   return {
@@ -29,7 +39,7 @@ function violationOf({ source, start, end, words }: Hit, cut: boolean): Violatio
       : `${quote(phrase)}是模板的占位文字。请换成实际内容，或删去。`,
     found: phrase,
     expected: '没有通知或模板的文字',
-    suggestions: cut ? [{ reason: `删去${quote(phrase)}`, changes: [source.replace(start, end, '')] }] : [],
+    suggestions: cut ? [mendOf(source, start, end, phrase)] : [],
   };
 }
 

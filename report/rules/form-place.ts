@@ -1,4 +1,4 @@
-import { tableName } from '../place';
+import { filePlaceName, tableName } from '../place';
 import { judgedReading } from './judged-reading';
 import { failing, notAssessed, ofNotice, type Rule, type Subject } from './rule';
 
@@ -25,7 +25,7 @@ export const formPlace: Rule = {
             place: { kind: 'table' as const, table },
             key: place.words,
             title: `${tableName(table)}不在规定的位置`,
-            message: `${place.words}：${tableName(table)}排在${where}，应在${expected}。请在文件中移到规定位置；本平台按规定位置公布。`,
+            message: `${filePlaceName(table, place)}排在${where}，应在${expected}。请在文件中移到规定位置；本平台按规定位置公布。`,
             found: where,
             expected,
           },

@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form';
 import { isTotal, rowCells, tableRows } from '../forms/form-cells';
-import { placeName, tableName } from '../place';
+import { filePlaceName, placeName, tableName } from '../place';
 import { quote } from '../quote';
 import type { ReadRow } from '../reading';
 import { judgedReading } from './judged-reading';
@@ -26,7 +26,7 @@ function malformed({ form }: Subject, fault: ShapeFault, read: ReadRow): Violati
     place,
     key: read.row === null ? read.label : '',
     title: `${name}：应有${read.expected}个数，实有${read.found}个`,
-    message: `${read.place.words}${quote(read.label)}应有${read.expected}个数，文件中有${read.found}个，${why}。${mend(form, read)}`,
+    message: `${filePlaceName(read.table, read.place)}${quote(read.label)}应有${read.expected}个数，文件中有${read.found}个，${why}。${mend(form, read)}`,
     found: `${read.found}个数`,
     expected: `${read.expected}个数`,
   };

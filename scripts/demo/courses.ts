@@ -87,8 +87,6 @@ export const COMPLETE_BY: Readonly<Record<number, string>> = { 2022: '2023-03-31
 const STORY_UNIT = '630106-D01';
 /** The second bureau with a demo account: its drafter has begun. */
 const SECOND_UNIT = '630106-D07';
-/** The city's own report is compiled from the others', and reviewed by the province. */
-const CITY = '630100';
 
 /** How many units stand where on 2024-01-20; the rest hasn't started. */
 const QUOTAS_2023: readonly (readonly [FilingState, number])[] = [
@@ -103,11 +101,11 @@ const QUOTAS_2023: readonly (readonly [FilingState, number])[] = [
 const LATE_2022 = 15;
 const NEVER_2022 = 10;
 
-/** Every demo filing, last year's first. The same units give the same courses. */
+/** Every demo filing of the units given, last year's first. The same units give the same courses. */
 export function coursesFor(units: readonly DemoUnit[]): Course[] {
   // Databases sort text each in its own way.
   const others = units
-    .filter(({ code }) => code !== STORY_UNIT && code !== CITY)
+    .filter(({ code }) => code !== STORY_UNIT)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return [...lastYears(others), ...thisYears(others)];
 }

@@ -2,8 +2,9 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { account, ROLES, roleHeld } from '@/db/schema/account';
 import { auditEvent } from '@/db/schema/audit-event';
-import { FILING_STATES, filing } from '@/db/schema/filing';
+import { explanation, FILING_STATES, filing } from '@/db/schema/filing';
 import { publication } from '@/db/schema/publication';
+import { reviewDecision } from '@/db/schema/review';
 import { figure, signOff, submission } from '@/db/schema/submission';
 import { unit } from '@/db/schema/unit';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
@@ -14,7 +15,10 @@ import { verifyPassword } from '@/server/account/password';
 import { chainIntact } from '@/server/audit/chain';
 import { contentHash } from '@/server/filing/content-hash';
 import { isExplained } from '@/server/filing/findings';
+import { standingSignOff } from '@/server/filing/sign-offs';
+import { signedHash } from '@/server/filing/signed-hash';
 import { timelineOf } from '@/server/filing/timeline';
+import { placeAmong } from '@/server/units/unit-place';
 import { type Loaded, loadDemo } from './load-demo';
 
 const NOW = new Date('2024-01-20T09:00:00+08:00');
@@ -93,6 +97,29 @@ describe('the demo', () => {
     expect(await test.db.$count(filing, eq(filing.unitCode, '630106-D01'))).toBe(0);
   });
 
+  it('has no filing of a unit that no office reviews, and none reviewed by its own people', async () => {
+    const units = new Map((await test.db.select().from(unit)).map((one) => [one.code, one]));
+    const filings = await test.db.select().from(filing);
+    for (const { unitCode } of filings) {
+      expect(placeAmong(units, unitCode)?.reviewerCode, unitCode).not.toBeNull();
+    }
+    const own = await test.db
+      .select({ id: reviewDecision.id })
+      .from(reviewDecision)
+      .innerJoin(submission, eq(submission.id, reviewDecision.submissionId))
+      .innerJoin(filing, eq(filing.id, submission.filingId))
+      .innerJoin(roleHeld, eq(roleHeld.accountId, reviewDecision.by))
+      .where(eq(roleHeld.unitCode, filing.unitCode));
+    expect(own).toEqual([]);
+  });
+
+  it('keeps the sign-off that stands for every filing that is signed or filed', async () => {
+    for (const one of await test.db.select().from(filing)) {
+      const stands = !['draft', 'signing'].includes(one.state);
+      expect((await standingSignOff(test.db, one)) !== null, `${one.unitCode} ${one.state}`).toBe(stands);
+    }
+  });
+
   it('marks every filing as fictitious', async () => {
     expect(await test.db.$count(filing, eq(filing.fictitious, false))).toBe(0);
   });
@@ -155,6 +182,7 @@ describe('every demo submission', () => {
 
   it('is what was signed, and its figures are what it says', async () => {
     const signs = new Map((await test.db.select().from(signOff)).map((one) => [one.id, one]));
+    const explanations = await test.db.select().from(explanation);
     const figures = await test.db.select().from(figure);
     const bySubmission = new Map<string, Map<string, number>>();
     for (const { submissionId, cell, value } of figures) {
@@ -163,7 +191,9 @@ describe('every demo submission', () => {
     }
     for (const { submission: one } of await filed()) {
       expect(one.contentHash).toBe(contentHash(one.report));
-      expect(signs.get(one.signOffId)?.contentHash).toBe(one.contentHash);
+      const signedAt = signs.get(one.signOffId)?.at ?? NOW;
+      const known = explanations.filter(({ filingId, at }) => filingId === one.filingId && at <= signedAt);
+      expect(signs.get(one.signOffId)?.contentHash).toBe(signedHash(one.report, known));
       const expected = Object.entries(effectiveCells(one.report)).map(([cell, value]) => [
         cell,
         Number(value),
@@ -176,7 +206,7 @@ describe('every demo submission', () => {
     const events = await test.db.select().from(auditEvent).orderBy(asc(auditEvent.id));
     expect(chainIntact(events.toReversed(), null)).toBe(true);
     const [published] = await test.db.select().from(filing).where(eq(filing.state, 'published')).limit(1);
-    const timeline = await timelineOf(test.db, published?.id ?? '');
+    const timeline = await timelineOf(test.db, published?.id ?? '', 'unit');
     expect(timeline[0]?.what).toBe('开始填报');
     expect(timeline.at(-1)?.what).toBe('公布');
     expect(timeline.map(({ at }) => at.getTime())).toEqual(

@@ -6,6 +6,7 @@ import type { AuditAction } from '@/server/audit/actions';
 import { contentHash } from '@/server/filing/content-hash';
 import { countFindings, weighed } from '@/server/filing/findings';
 import { type Move, nextState } from '@/server/filing/moves';
+import { signedHash } from '@/server/filing/signed-hash';
 import type { DemoUnit } from './figures';
 import type { Person } from './people';
 import type { FilingRow, Rows } from './rows';
@@ -38,9 +39,16 @@ export class FilingRecord {
 
   /** Moves the filing on, as the verbs' own table has it. */
   move(move: Move): void {
-    const next = nextState(this.filing.state, move);
+    const next = nextState(this.filing.state, move, this.#givenBack());
     if (next === null) throw new RangeError(`${move} is out of sequence in ${this.filing.state}`);
     this.filing.state = next;
+  }
+
+  /** Whether the office's last word is that the unit has to mend it, as server/filing/given-back.ts has it. */
+  #givenBack(): boolean {
+    const filed = new Set(this.submissions().map(({ id }) => id));
+    const last = this.rows.decisions.findLast(({ submissionId }) => filed.has(submissionId));
+    return last?.decision === 'returned' || last?.decision === 'sent_back';
   }
 
   /** Changes columns of the filing. */
@@ -74,6 +82,8 @@ export class FilingRecord {
   submissions = () => this.rows.submissions.filter(({ filingId }) => filingId === this.filing.id);
   /** The draft's content hash. */
   hash = () => contentHash(this.filing.draft);
+  /** The hash of what is signed: the draft with its explanations. */
+  signedHash = () => signedHash(this.filing.draft, this.explanations());
   /** An id for something of this filing, told apart by its name. */
   id = (what: string) => stableId(`${this.filing.unitCode} ${this.filing.year} ${what}`);
 
@@ -109,6 +119,7 @@ function blankFiling(unitCode: string, year: number, at: Date): FilingRow {
     versions: {},
     reading: null,
     importedFileId: null,
+    signOffId: null,
     toConfirm: [],
     openedByReviewerAt: null,
     held: false,
@@ -117,6 +128,8 @@ function blankFiling(unitCode: string, year: number, at: Date): FilingRow {
     firstSubmittedAt: null,
     blockingCount: 0,
     warningCount: 0,
+    filedBlockingCount: 0,
+    filedWarningCount: 0,
     createdAt: at,
     updatedAt: at,
     updatedBy: null,

@@ -7,7 +7,7 @@ import type { ReportData } from '@/report/report';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@/server/account/demo-accounts';
 import { hashPassword } from '@/server/account/password';
 import { cityCode } from '@/server/settings';
-import { placeAmong } from '@/server/units/unit-place';
+import { type PlacedUnit, placeAmong } from '@/server/units/unit-place';
 import { COMPLETE_BY, type Course, coursesFor } from './courses';
 import { type Person, personOf } from './people';
 import { noRows } from './rows';
@@ -32,23 +32,42 @@ export async function loadDemo(db: Database, now: Date): Promise<Loaded> {
   return db.transaction(async (tx) => {
     if (await isLoaded(tx)) return { accounts: 0, filings: 0 };
     const units = await tx.select().from(unit).orderBy(unit.code);
-    const register = new Map(units.map((one) => [one.code, one]));
-    const reviewerOf = (code: string) => placeAmong(register, code)?.reviewerCode ?? code;
-    const courses = coursesFor(units.filter(({ obliged }) => obliged)).filter((course) =>
-      isOver(course, now),
-    );
-    const accounts = await writeAccounts(tx, castOf(courses, reviewerOf));
+    const reviewers = reviewersOf(units);
+    // What no office reviews can't be filed: the city's own report goes to the province.
+    const owing = units.filter(({ obliged, code }) => obliged && reviewers.has(code));
+    const courses = coursesFor(owing).filter((course) => isOver(course, now));
+    const accounts = await writeAccounts(tx, castOf(courses, reviewers));
     const rows = noRows();
     const published = new Map<string, ReportData>();
     for (const course of courses) {
       const { code } = course.unit;
       const lastYear = published.get(`${code} ${course.year - 1}`) ?? null;
-      const report = tell(rows, course, { reviewerCode: reviewerOf(code), cityCode: cityCode(), lastYear });
+      const reviewerCode = officeOf(reviewers, code);
+      const report = tell(rows, course, { reviewerCode, cityCode: cityCode(), lastYear });
       if (course.end === 'published') published.set(`${code} ${course.year}`, report);
     }
     await writeRows(tx, rows);
     return { accounts, filings: rows.filings.length };
   });
+}
+
+/** By unit, the unit whose office reviews it; without those that no office reviews. */
+type Reviewers = ReadonlyMap<string, string>;
+
+function reviewersOf(units: readonly PlacedUnit[]): Reviewers {
+  const register = new Map(units.map((one) => [one.code, one]));
+  return new Map(
+    units.flatMap(({ code }) => {
+      const reviewer = placeAmong(register, code)?.reviewerCode ?? null;
+      return reviewer === null ? [] : [[code, reviewer]];
+    }),
+  );
+}
+
+function officeOf(reviewers: Reviewers, code: string): string {
+  const office = reviewers.get(code);
+  if (office === undefined) throw new RangeError(`no office reviews ${code}`);
+  return office;
 }
 
 const isOver = ({ year }: Course, now: Date) => now >= new Date(`${COMPLETE_BY[year]}T00:00:00+08:00`);
@@ -59,11 +78,11 @@ async function isLoaded(tx: Database): Promise<boolean> {
 }
 
 /** Everybody who appears in a history, and those who may be tried. */
-function castOf(courses: readonly Course[], reviewerOf: (code: string) => string): Person[] {
+function castOf(courses: readonly Course[], reviewers: Reviewers): Person[] {
   const roles: [Role, string][] = courses.flatMap(({ unit: { code } }): [Role, string][] => [
     ['drafter', code],
     ['principal', code],
-    ['reviewer', reviewerOf(code)],
+    ['reviewer', officeOf(reviewers, code)],
   ]);
   const tried = DEMO_ACCOUNTS.map(({ holds, unit: of }): [Role, string] => [holds, of.code]);
   const people = [...tried, ...roles].map(([role, code]) => personOf(role, code));

@@ -4,7 +4,7 @@ import type { ReportData } from '@/report/report';
 import { signingStatement } from '@/report/signing-statement';
 import type { AuditAction } from '@/server/audit/actions';
 import { figuresOf } from '@/server/filing/figures';
-import { countFindings, isExplained, mayBeExplained, weighed } from '@/server/filing/findings';
+import { filedCounts, isExplained, mayBeExplained, weighed } from '@/server/filing/findings';
 import { changedPaths } from '@/server/filing/report-paths';
 import { explanationFor } from './explanations';
 import { type Cast, FilingRecord } from './filing-record';
@@ -54,6 +54,7 @@ export class Story {
         filingId: this.#record.filing.id,
         fingerprint,
         valuesHash,
+        number: 1,
         text: explanationFor(finding.rule),
         by: this.#drafter.id,
         at,
@@ -65,24 +66,27 @@ export class Story {
 
   requestSignOff(at: Date): void {
     this.#record.move('request-sign-off');
-    this.#record.set(at, {});
-    this.#record.event(at, this.#drafter, 'filing.sign-off-requested', { contentHash: this.#record.hash() });
+    this.#record.set(at, { signOffId: null });
+    const details = { contentHash: this.#record.signedHash() };
+    this.#record.event(at, this.#drafter, 'filing.sign-off-requested', details);
   }
 
   signOff(at: Date): void {
     const { unit, year } = this.cast;
     this.#record.move('sign-off');
-    this.#record.set(at, {});
+    const contentHash = this.#record.signedHash();
+    const id = this.#record.id(`sign-off ${this.#record.filing.revision}`);
+    this.#record.set(at, { signOffId: id });
     this.rows.signOffs.push({
-      id: this.#record.id(`sign-off ${this.#record.filing.revision}`),
+      id,
       filingId: this.#record.filing.id,
-      contentHash: this.#record.hash(),
+      contentHash,
       statement: signingStatement(unit.name, year),
       by: this.#principal.id,
       name: this.#principal.name,
       at,
     });
-    this.#record.event(at, this.#principal, 'filing.signed-off', { contentHash: this.#record.hash() });
+    this.#record.event(at, this.#principal, 'filing.signed-off', { contentHash });
   }
 
   submit(at: Date): void {
@@ -110,7 +114,7 @@ export class Story {
     const { unitCode, year } = this.#record.filing;
     this.rows.figures.push(...figuresOf(report).map((one) => ({ ...one, submissionId: id, unitCode, year })));
     this.#record.set(at, {
-      ...countFindings(findings),
+      ...filedCounts(findings),
       firstSubmittedAt: this.#record.filing.firstSubmittedAt ?? at,
       openedByReviewerAt: null,
     });
@@ -133,6 +137,7 @@ export class Story {
       submissionId: id,
       place,
       status: 'open',
+      openedBy: 'office',
       at,
     });
     this.#message(at, thread, this.#reviewer, 'office', text);

@@ -1,10 +1,13 @@
-import { desc } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import NextAuth from 'next-auth';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { account } from '@/db/schema/account';
 import { auditEvent } from '@/db/schema/audit-event';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
+import { faultMessage } from '../errors';
 import { PASSWORD, person } from '../testing/people';
+import { actorOf, type SessionClaim } from './actor';
 import { authOptions } from './auth-options';
 
 let test: TestDatabase;
@@ -71,11 +74,11 @@ const returned = ({ cookies }: Answer): Cookies =>
     }),
   );
 
-async function signIn(at: Call, password: string): Promise<Answer> {
+async function signIn(at: Call, password: string, login = 'zhang'): Promise<Answer> {
   const csrf = await call('csrf', at);
   const { csrfToken } = csrf.body as { csrfToken: string };
   const { host, proto = 'http' } = at;
-  const input = { csrfToken, login: 'zhang', password, callbackUrl: `${proto}://${host}/desk`, json: 'true' };
+  const input = { csrfToken, login, password, callbackUrl: `${proto}://${host}/desk`, json: 'true' };
   return call('callback/credentials', { ...at, cookies: returned(csrf) }, input);
 }
 const sessionCookie = ({ cookies }: Answer) =>
@@ -116,17 +119,49 @@ describe('sign-in without NEXTAUTH_URL', () => {
     expect(JSON.stringify(answer.body)).toContain('CredentialsSignin');
   });
 
-  it('carries only who, and in which epoch', async () => {
+  it.each([
+    ['a NUL in the login', 'zhang\u0000', PASSWORD],
+    ['half a character in the login', 'zhang\uD842', PASSWORD],
+    ['a NUL in the password', 'zhang', `${PASSWORD}\u0000`],
+  ])('takes %s for a wrong one, and asks no database', async (_, login, password) => {
+    const answer = await signIn({ host: 'localhost:3000' }, password, login);
+    expect(sessionCookie(answer)).toBeNull();
+    expect(answer.body).toEqual({ url: expect.stringContaining('error=CredentialsSignin') });
+  });
+
+  it('tells nothing of a fault of ours but its id', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await test.db.execute(sql`alter table account rename to account_away`);
+    const answer = await signIn({ host: 'localhost:3000' }, PASSWORD).finally(() =>
+      test.db.execute(sql`alter table account_away rename to account`),
+    );
+    const { url } = answer.body as { url: string };
+    const logged = log.mock.calls.flat().join();
+    log.mockRestore();
+    const [, id = ''] = /故障编号 ([0-9a-f]{8}) /.exec(new URL(url).searchParams.get('error') ?? '') ?? [];
+    expect(new URL(url).searchParams.get('error')).toBe(faultMessage(id));
+    expect(logged).toContain(
+      `fault ${id} at sign-in: PostgresError 42P01: relation "account" does not exist`,
+    );
+    expect(logged).not.toMatch(/zhang|湟水-test/);
+  });
+
+  it('carries only who, in which epoch and since when', async () => {
     const host = 'localhost:3000';
     const cookies = returned(await signIn({ host }, PASSWORD));
     const { body } = await call('session', { host, cookies });
-    expect(body).toMatchObject({ claim: { epoch: 1, accountId: expect.any(String) } });
+    expect(body).toMatchObject({
+      claim: { epoch: 1, accountId: expect.any(String), signedInAt: expect.any(Number) },
+    });
     expect(JSON.stringify(body)).not.toMatch(/drafter|argon2/);
   });
 
-  it('notes the sign-out', async () => {
+  it('ends every session of the account with the sign-out, and notes it', async () => {
     const host = 'localhost:3000';
     const session = returned(await signIn({ host }, PASSWORD));
+    const { claim } = (await call('session', { host, cookies: session })).body as { claim: SessionClaim };
+    const now = new Date(claim.signedInAt);
+    expect(await actorOf(test.db, claim, now)).not.toBeNull();
     const csrf = await call('csrf', { host });
     const { csrfToken } = csrf.body as { csrfToken: string };
     const cookies = { ...session, ...returned(csrf) };
@@ -134,5 +169,9 @@ describe('sign-in without NEXTAUTH_URL', () => {
     expect(answer.cookies.join()).toMatch(/session-token=;/);
     const [last] = await test.db.select().from(auditEvent).orderBy(desc(auditEvent.id)).limit(1);
     expect(last).toMatchObject({ action: 'session.ended', actorName: 'zhang的姓名' });
+    // The cookie is gone from this browser; a copy of it opens nothing either.
+    expect(await actorOf(test.db, claim, now)).toBeNull();
+    const [held] = await test.db.select().from(account).where(eq(account.login, 'zhang'));
+    expect(held?.sessionEpoch).toBe(claim.epoch + 1);
   });
 });

@@ -14,7 +14,9 @@ describe('landingPath', () => {
     [['reviewer', 'drafter'], '/desk'],
     [['system_administrator'], '/admin/units'],
     [['auditor'], '/audit'],
-    [[], '/'],
+    [['security_administrator'], '/welcome'],
+    [['security_administrator', 'reviewer'], '/office'],
+    [[], '/welcome'],
   ] as [Role[], string][])('leads %s to %s', (roles, path) => {
     expect(landingPath(holding(...roles))).toBe(path);
   });

@@ -1,4 +1,5 @@
 import { audit } from '../audit';
+import { callerOf } from '../caller';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { checkPassword } from './check-password';
@@ -14,19 +15,20 @@ const SENTENCES = {
  * Commits on its own, so that a wrong try counts though the verb is refused.
  */
 export async function requirePassword(ctx: Context, password: string): Promise<void> {
-  const { actor } = ctx;
-  if (!actor) throw new Refusal('UNAUTHORIZED', '尚未登录或登录已失效，请重新登录。');
-  const { outcome } = await ctx.db.transaction(async (tx) => {
-    const check = await checkPassword(tx, { accountId: actor.accountId }, password, ctx.now);
-    if (check.outcome !== 'right') {
+  const actor = callerOf(ctx);
+  const { accountId } = actor;
+  const { outcome } = await checkPassword(
+    ctx.db,
+    { accountId, password, now: ctx.now },
+    async (tx, check) => {
+      if (check.outcome === 'right') return;
       await audit(tx, ctx, {
         action: 'password.refused',
         unitCode: null,
-        subject: actor.accountId,
+        subject: accountId,
         details: { outcome: check.outcome },
       });
-    }
-    return check;
-  });
+    },
+  );
   if (outcome !== 'right') throw new Refusal('FORBIDDEN', SENTENCES[outcome]);
 }

@@ -2,12 +2,27 @@ import type { Database } from '@/db/connection';
 import { audit } from '../audit';
 import type { SessionClaim } from './actor';
 import { checkPassword, type PasswordCheck } from './check-password';
+import { isFirstThisMinute } from './unknown-logins';
 
 /** Who the audit trail names. An unknown login isn't kept: people type passwords there by mistake. */
 function auditedActor(check: PasswordCheck) {
   if (!check.account) return null;
   const { id, login, name } = check.account;
   return { accountId: id, login, name, roles: [] };
+}
+
+async function note(tx: Database, check: PasswordCheck, now: Date): Promise<void> {
+  const right = check.outcome === 'right';
+  await audit(
+    tx,
+    { actor: auditedActor(check), now },
+    {
+      action: right ? 'session.started' : 'session.refused',
+      unitCode: null,
+      subject: check.account?.id ?? null,
+      details: right ? {} : { outcome: check.outcome },
+    },
+  );
 }
 
 /**
@@ -19,20 +34,11 @@ export async function signIn(
   now: Date,
   input: { login: string; password: string },
 ): Promise<(SessionClaim & { name: string }) | null> {
-  return db.transaction(async (tx) => {
-    const login = input.login.trim().toLowerCase();
-    const check = await checkPassword(tx, { login }, input.password, now);
-    await audit(
-      tx,
-      { actor: auditedActor(check), now },
-      {
-        action: check.outcome === 'right' ? 'session.started' : 'session.refused',
-        unitCode: null,
-        subject: check.account?.id ?? null,
-        details: check.outcome === 'right' ? {} : { outcome: check.outcome },
-      },
-    );
-    if (check.outcome !== 'right') return null;
-    return { accountId: check.account.id, epoch: check.account.sessionEpoch, name: check.account.name };
+  const login = input.login.trim().toLowerCase();
+  const check = await checkPassword(db, { login, password: input.password, now }, async (tx, checked) => {
+    if (checked.outcome !== 'unknown' || isFirstThisMinute(login, now)) await note(tx, checked, now);
   });
+  if (check.outcome !== 'right') return null;
+  const { id, sessionEpoch, name } = check.account;
+  return { accountId: id, epoch: sessionEpoch, signedInAt: now.getTime(), name };
 }

@@ -16,28 +16,31 @@ const AUDIT_ACTIONS = {
   'filing.restored': '恢复存档',
   'filing.cells-confirmed': '确认数据',
   'filing.explained': '填写说明',
-  'filing.sign-off-requested': '送签批',
+  'filing.sign-off-requested': '送签',
   'filing.sign-off-withdrawn': '撤回送签',
   'filing.sign-off-voided': '内容有修改，签批失效',
   'filing.signed-off': '签批',
-  'filing.sign-off-refused': '签批人退回修改',
-  'filing.submitted': '提交审核',
+  'filing.sign-off-refused': '主要负责人退回填报员',
+  'filing.submitted': '提交',
   'filing.recalled': '撤回提交',
-  'filing.answered': '答复审核意见',
-  'review.opened': '审核人打开报告',
+  'filing.answered': '回复审核意见',
+  'review.opened': '审核员打开报告',
   'review.commented': '提出审核意见',
   'review.replied': '补充审核意见',
-  'review.resolved': '办结审核意见',
+  'review.resolved': '解决审核意见',
   'review.reopened': '重新打开审核意见',
-  'review.returned': '退回修改',
-  'review.accepted': '审核通过',
+  'review.returned': '退回',
+  'review.accepted': '通过',
   'review.published': '公布',
   'review.held': '暂缓公布',
   'review.released': '解除暂缓',
-  'review.sent-back': '上级退回',
+  'review.sent-back': '市级退回',
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** Every action's name, in the order of the work: the choices of a filter. */
+export const AUDIT_ACTION_NAMES = Object.keys(AUDIT_ACTIONS) as AuditAction[];
 
 /** The words for an action's name as stored; the name itself where it is from another version. */
 export function auditActionWords(action: string): string {

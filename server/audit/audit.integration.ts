@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { audit } from '../audit';
 import type { Actor } from '../context';
 import { as, NOON, person } from '../testing/people';
-import { PAGE } from './list-events';
+import { type AuditFilter, PAGE } from './list-events';
 
 let test: TestDatabase;
 let auditor: Actor;
@@ -51,6 +51,32 @@ describe('the audit trail', () => {
     await expect(failing).rejects.toThrow('undone');
     expect(await test.db.$count(auditEvent)).toBe(PAGE + 12);
     expect((await page(null)).chainIntact).toBe(true);
+  });
+
+  it('is filtered by person, unit, action and days, and hides no gap by it', async () => {
+    const late = new Date('2024-01-31T23:30:00+08:00');
+    await test.db.transaction((tx) =>
+      audit(
+        tx,
+        { actor: null, now: late },
+        { action: 'session.refused', unitCode: null, subject: '某人_100%' },
+      ),
+    );
+    const found = async (filter: Partial<AuditFilter>) => {
+      const { rows, chainIntact } = await as(test.db, auditor).audit.list({ before: null, ...filter });
+      expect(chainIntact).toBe(true);
+      return rows.length;
+    };
+    expect(await found({ person: 'auditor的' })).toBe(PAGE);
+    expect(await found({ person: '未登' })).toBe(1);
+    // A wildcard of the database's is a character like any other.
+    expect(await found({ person: '%' })).toBe(0);
+    expect(await found({ unit: '湟中区教育' })).toBe(PAGE);
+    expect(await found({ unit: '630106-D01', action: 'session.refused' })).toBe(0);
+    expect(await found({ action: 'session.refused' })).toBe(1);
+    expect(await found({ from: '2024-01-31', to: '2024-01-31' })).toBe(1);
+    expect(await found({ from: '2024-02-01' })).toBe(0);
+    expect(await found({ to: '2024-01-30', action: 'session.refused' })).toBe(0);
   });
 
   it('shows it when somebody gets past the database’s own guard', async () => {

@@ -10,6 +10,7 @@ const row = (part: Partial<DashboardRow>): DashboardRow => ({
   districtCode: '630106',
   parentCode: '630106',
   reviewedByCode: '630106',
+  reviewedByName: '湟中区',
   state: 'not_started',
   due: '2024-01-31',
   overdue: false,
@@ -22,6 +23,7 @@ const row = (part: Partial<DashboardRow>): DashboardRow => ({
   fictitious: false,
   firstSubmittedAt: null,
   updatedAt: null,
+  lastEvent: null,
   mayReview: true,
   ...part,
 });

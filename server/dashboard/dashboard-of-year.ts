@@ -12,11 +12,15 @@ import { rowsOf, type Unit, type Year } from './rows';
 import type { DashboardRow, DashboardView } from './view';
 
 /**
- * Where every unit of the caller's office stands for a year; null: the newest year whose filing season has begun.
+ * Where every unit of an office (null: the caller's own) stands for a year; null: the newest year whose filing season
+ * has begun.
  * NOT_FOUND for a year that isn't open yet.
  */
-export async function dashboardOfYear(ctx: Context, asked: { year: number | null }): Promise<DashboardView> {
-  const office = await officeOf(ctx);
+export async function dashboardOfYear(
+  ctx: Context,
+  asked: { year: number | null; office: string | null },
+): Promise<DashboardView> {
+  const office = await officeOf(ctx, asked.office);
   const open = await openYears(ctx.db, ctx.now);
   const year = asked.year === null ? open[0] : open.find((one) => one.year === asked.year);
   if (year === undefined) {

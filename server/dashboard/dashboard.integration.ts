@@ -30,7 +30,7 @@ async function countedBySql(year: number) {
   const [row] = await test.db.execute(sql`
     with standing as (
       select f.state, f.first_submitted_at,
-        coalesce(f.blocking_count, 0) + coalesce(f.warning_count, 0) as findings,
+        coalesce(f.filed_blocking_count, 0) + coalesce(f.filed_warning_count, 0) as findings,
         case when u.kind in ('city', 'district', 'county') then y.governments_due else y.units_due end as due
       from unit u
       join reporting_year y on y.year = ${year}
@@ -150,6 +150,29 @@ describe('the dashboard of an office that reviews elsewhere', () => {
       ['630100-D07', false],
       ['630106-D06', true],
     ]);
+  });
+});
+
+describe('whoever works in two offices', () => {
+  it('sees the topmost, or the one named', async () => {
+    const both = await person(test.db, 'both', ['reviewer', '630106'], ['reviewer', '630100-D07']);
+    const { dashboard: of } = as(test.db, both);
+    const code = async (office: string | null) => (await of.year({ year: 2023, office })).office.code;
+    expect([await code(null), await code('630106'), await code('630100-D07')]).toEqual([
+      '630100-D07',
+      '630106',
+      '630100-D07',
+    ]);
+  });
+
+  it('sees one below the own, and no other', async () => {
+    const { dashboard: ofCity } = as(test.db, await demoActor(test.db, 'xn-shenhe'));
+    const below = await ofCity.year({ year: 2023, office: '630106' });
+    expect(below.rows.map(({ unitCode }) => unitCode)).toEqual(district.rows.map(({ unitCode }) => unitCode));
+    const { dashboard: ofDistrict } = as(test.db, await demoActor(test.db, 'hz-shenhe'));
+    for (const office of ['630100', '630121', '999999']) {
+      expect((await refusal(ofDistrict.year({ year: 2023, office }))).code, office).toBe('FORBIDDEN');
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import { districtOf } from '../units/district';
 import { dueOf } from '../units/due';
 import { placeAmong } from '../units/unit-place';
 import { isMissing } from './counts';
+import { lastEventsOf } from './last-events';
 import type { DashboardRow } from './view';
 
 export type Year = typeof reportingYear.$inferSelect;
@@ -18,14 +19,17 @@ export type Unit = typeof unit.$inferSelect;
 
 /**
  * Every unit that owes a report for the year to, or by way of, an office: the office's own unit, all below it, and
- * what it reviews elsewhere. By code. One query for all.
+ * what it reviews elsewhere. By code. Two queries for all.
  */
 export async function rowsOf(
   ctx: Context,
   office: string,
   year: Year,
 ): Promise<{ rows: DashboardRow[]; units: ReadonlyMap<string, Unit> }> {
-  const found = await unitsWithFilings(ctx.db, year.year);
+  const [found, lastEvents] = await Promise.all([
+    unitsWithFilings(ctx.db, year.year),
+    lastEventsOf(ctx.db, year.year),
+  ]);
   const units = new Map(found.map((one) => [one.unit.code, one.unit]));
   const rows = found.flatMap((one) => {
     const place = placeAmong(units, one.unit.code);
@@ -37,6 +41,8 @@ export async function rowsOf(
         ...standing(one, year, ctx.now),
         districtCode: districtOf(units, one.unit.code),
         reviewedByCode: place?.reviewerCode ?? null,
+        reviewedByName: units.get(place?.reviewerCode ?? '')?.shortName ?? null,
+        lastEvent: lastEvents.get(one.unit.code) ?? null,
         mayReview: may(ctx.actor, 'review.view', place),
       },
     ];
@@ -51,8 +57,9 @@ async function unitsWithFilings(db: Database, year: number) {
       unit,
       filing: {
         state: filing.state,
-        blockingCount: filing.blockingCount,
-        warningCount: filing.warningCount,
+        // Of what is filed: the draft and what is still wrong in it are no matter of the office.
+        blockingCount: filing.filedBlockingCount,
+        warningCount: filing.filedWarningCount,
         held: filing.held,
         fictitious: filing.fictitious,
         firstSubmittedAt: filing.firstSubmittedAt,
@@ -93,8 +100,6 @@ function standing(
     kind,
     parentCode,
     ...at,
-    // A draft is the unit's own: what is still wrong in it is no matter of the office before it is filed.
-    ...(isMissing(at) ? { blockingCount: 0, warningCount: 0 } : {}),
     due,
     overdue: isMissing(at) && past > 0,
     late: !isMissing(at) && past > 0,

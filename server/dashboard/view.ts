@@ -1,5 +1,6 @@
 import type { FilingState } from '@/db/schema/filing';
 import type { UnitRecord } from '@/report/unit-record';
+import type { OfficeEvent } from './last-events';
 
 /** Why a unit needs a look. Missing (nothing filed), late (filed after the due date) and inconsistent are three things. */
 export interface DashboardRow {
@@ -11,6 +12,7 @@ export interface DashboardRow {
   districtCode: string;
   parentCode: string | null;
   reviewedByCode: string | null;
+  reviewedByName: string | null;
   state: FilingState | 'not_started';
   due: string;
   /** Not filed, and the due date has passed. */
@@ -26,6 +28,8 @@ export interface DashboardRow {
   fictitious: boolean;
   firstSubmittedAt: Date | null;
   updatedAt: Date | null;
+  /** What happened last in the office's sight; null while nothing was filed. */
+  lastEvent: OfficeEvent | null;
   /** The signed-in person may open its review. */
   mayReview: boolean;
 }

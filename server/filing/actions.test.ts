@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '@/db/schema/account';
 import type { FilingState } from '@/db/schema/filing';
 import { emptyReport } from '@/report/report';
-import { actionsOf, type Circumstances } from './actions';
+import { actionsOf, type Circumstances, NOT_ANSWERED } from './actions';
 
 const place = { unitCode: 'u', kind: 'department' as const, reviewerCode: 'd', ancestors: ['d'] };
 const given = (role: Role, state: FilingState, more: Partial<Circumstances> = {}): Circumstances => ({
@@ -63,9 +63,28 @@ describe('actionsOf', () => {
   });
 
   it('lets comments be answered until the last is resolved', () => {
-    const threads = [{ status: 'resolved' as const }, { status: 'answered' as const }];
+    const openedBy = 'office' as const;
+    const threads = [
+      { status: 'resolved' as const, openedBy },
+      { status: 'answered' as const, openedBy },
+    ];
     expect(allowed(given('drafter', 'returned', { threads }))).toContain('answer');
     expect(allowed(given('drafter', 'returned', { threads: threads.slice(0, 1) }))).not.toContain('answer');
+  });
+
+  it('lets nothing be filed again before the office above is answered', () => {
+    const openedBy = 'above' as const;
+    const returned = (status: 'open' | 'answered') =>
+      given('drafter', 'returned', { signedOff: true, threads: [{ status, openedBy }] });
+    expect(actionsOf(returned('open')).submit).toMatchObject({ why: NOT_ANSWERED });
+    expect(allowed(returned('answered'))).toContain('submit');
+  });
+
+  it('lets nothing be signed or filed that no office reviews', () => {
+    const alone = { place: { ...place, reviewerCode: null }, signedOff: true };
+    const why = expect.stringContaining('没有负责审核');
+    expect(actionsOf(given('drafter', 'draft', alone))['request-sign-off']).toMatchObject({ why });
+    expect(actionsOf(given('drafter', 'signed', alone)).submit).toMatchObject({ why });
   });
 
   it('says a whole sentence wherever it refuses', () => {
@@ -81,7 +100,17 @@ describe('actionsOf', () => {
   it('names who does it instead', () => {
     expect(actionsOf(given('drafter', 'signing'))['sign-off']).toEqual({
       allowed: false,
-      why: '此项由本单位的主要负责人办理。',
+      why: '签批由本单位主要负责人办理。',
+    });
+    expect(actionsOf(given('principal', 'draft')).submit).toMatchObject({ why: '提交由本单位填报员办理。' });
+    expect(actionsOf(given('principal', 'draft')).edit).toMatchObject({
+      why: '修改报告由本单位填报员或复核员办理。',
+    });
+  });
+
+  it('tells the principal what comes after the signature', () => {
+    expect(actionsOf(given('principal', 'signed', { signedOff: true })).submit).toMatchObject({
+      why: '签批完成，下一步由填报员提交。',
     });
   });
 });

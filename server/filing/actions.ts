@@ -5,6 +5,7 @@ import type { Actor } from '../context';
 import type { UnitPlace } from '../units/unit-place';
 import type { FilingRow } from './load-filing';
 import type { Move } from './moves';
+import { whyNoReviewer } from './require-reviewer';
 import type { ActionState, FilingAction, ThreadView } from './view';
 import { whyNot } from './why-not';
 
@@ -34,18 +35,56 @@ export interface Circumstances {
   actor: Actor;
   place: UnitPlace;
   filing: Pick<FilingRow, 'state' | 'year' | 'draft' | 'reading' | 'openedByReviewerAt'>;
-  threads: readonly Pick<ThreadView, 'status'>[];
+  threads: readonly Pick<ThreadView, 'status' | 'openedBy'>[];
   /** The principal's sign-off stands for the draft as it is. */
   signedOff: boolean;
   /** The caller has edited this draft. */
   isAuthor: boolean;
 }
 
-/** Who does it instead, for a person whose roles don't grant it. */
-function whoseItIs(permission: Action): string {
-  const names = Object.keys(GRANTS[permission]).flatMap((role) => ROLE_NAMES[role as Role] ?? []);
-  return `此项由本单位的${names.join('、')}办理。`;
+/** What each action is called on screen. */
+const ACTION_NAMES: Readonly<Record<FilingAction, string>> = {
+  edit: '修改报告',
+  import: '导入 Word',
+  'move-form': '转换报告格式',
+  'request-sign-off': '送签',
+  'withdraw-sign-off': '撤回送签',
+  'sign-off': '签批',
+  'refuse-sign-off': '退回填报员',
+  submit: '提交',
+  recall: '撤回提交',
+  answer: '回复审核意见',
+};
+
+/** The kinds of unit whose own report is compiled. */
+const GOVERNMENTS: ReadonlySet<UnitPlace['kind']> = new Set([
+  'city',
+  'district',
+  'county',
+  'development_zone',
+]);
+
+/** Who makes the report: 汇总编辑 only where it is a government's own. */
+function holdersOf(permission: Action, { kind }: UnitPlace): string {
+  const roles = Object.keys(GRANTS[permission]).filter(
+    (role) => role !== 'office_editor' || GOVERNMENTS.has(kind),
+  );
+  return roles.flatMap((role) => ROLE_NAMES[role as Role] ?? []).join('或');
 }
+
+/** Who does it instead, for a person whose roles don't grant it; once it is signed, what comes next. */
+function whoseItIs(action: FilingAction, { filing, place, signedOff }: Circumstances): string {
+  const holders = holdersOf(NEEDS[action].permission, place);
+  if (action === 'submit' && filing.state === 'signed' && signedOff)
+    return `签批完成，下一步由${holders}提交。`;
+  return `${ACTION_NAMES[action]}由本单位${holders}办理。`;
+}
+
+/** What the office above wrote when it sent the report back waits for the unit's answer. */
+export const NOT_ANSWERED = '市级退回时提出的意见还没有回复，不能提交。请先在审核意见中逐条回复。';
+
+const waitsAbove = ({ openedBy, status }: Circumstances['threads'][number]) =>
+  openedBy === 'above' && status === 'open';
 
 /** Reasons that neither permission nor state knows of. */
 function furtherReason(action: FilingAction, given: Circumstances): string | null {
@@ -54,11 +93,12 @@ function furtherReason(action: FilingAction, given: Circumstances): string | nul
     return `报告已经使用${filing.year}年度应当使用的格式，不需要转换。`;
   }
   if (action === 'sign-off' && given.isAuthor) return '您修改过这份报告，不能由您签批。请由其他负责人签批。';
-  if (action === 'submit' && !given.signedOff) return '报告还没有主要负责人对当前内容的签批。请先送签批。';
+  if (action === 'request-sign-off') return whyNoReviewer(given.place, '送签批');
+  if (action === 'submit') return whyNotSubmit(given);
   if (action === 'recall' && filing.openedByReviewerAt)
-    return '审核人已经打开这份报告，不能撤回。请等待审核结果。';
+    return '审核员已经打开这份报告，不能撤回。请等待审核结果。';
   if (action === 'answer' && !threads.some((thread) => thread.status !== 'resolved')) {
-    return '没有需要答复的审核意见。';
+    return '没有需要回复的审核意见。';
   }
   return null;
 }
@@ -67,8 +107,13 @@ function stateOf(action: FilingAction, given: Circumstances): ActionState {
   const { permission, move } = NEEDS[action];
   const why = may(given.actor, permission, given.place)
     ? ((move && whyNot(given.filing.state, move)) ?? furtherReason(action, given))
-    : whoseItIs(permission);
+    : whoseItIs(action, given);
   return why === null ? { allowed: true } : { allowed: false, why };
+}
+
+function whyNotSubmit({ place, signedOff, threads }: Circumstances): string | null {
+  if (!signedOff) return '报告还没有主要负责人对当前内容和说明的签批。请先送签。';
+  return whyNoReviewer(place, '提交') ?? (threads.some(waitsAbove) ? NOT_ANSWERED : null);
 }
 
 /** What the person may do with the filing now, each with the reason where not. Findings are not among them. */

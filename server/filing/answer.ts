@@ -28,7 +28,7 @@ async function whichOf(ctx: Context, threadId: string): Promise<Which> {
 async function markAnswered({ tx }: Change, threadId: string): Promise<void> {
   const [thread] = await tx.select().from(commentThread).where(eq(commentThread.id, threadId)).for('update');
   if (thread?.status === 'resolved') {
-    throw new Refusal('PRECONDITION_FAILED', '这条审核意见已经办结，不需要再答复。如有补充，请联系审核人。');
+    throw new Refusal('PRECONDITION_FAILED', '这条审核意见已经办结，不需要再回复。如有补充，请联系审核员。');
   }
   await tx.update(commentThread).set({ status: 'answered' }).where(eq(commentThread.id, threadId));
 }

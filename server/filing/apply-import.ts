@@ -10,6 +10,7 @@ import { archiveDraft } from './archive-draft';
 import { type Change, changeFiling } from './change-filing';
 import type { FilingRow, Which } from './load-filing';
 import { filledPaths, valuesByPath, withValue } from './report-paths';
+import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -27,10 +28,10 @@ async function importedOf({ tx, filing }: Change, importId: string): Promise<Imp
   return row;
 }
 
-/** The cells whose values the reader took with doubt. */
+/** The cells whose values the reader is not sure of: by a label only like the form's, out of place, or worse. */
 function doubtful(reading: Reading, report: ReportData): string[] {
   return Object.entries(reading.cells).flatMap(([id, { certainty }]) =>
-    certainty === 'unsure' && report.cells[id] != null ? [id] : [],
+    certainty !== 'sure' && report.cells[id] != null ? [id] : [],
   );
 }
 
@@ -61,14 +62,18 @@ function changeBy(filing: FilingRow, file: Imported, mode: 'replace' | 'fill-emp
   return { draft, importedFileId: file.id, toConfirm: [...new Set([...filing.toConfirm, ...taken])] };
 }
 
-/** Takes an uploaded file over into the draft; the draft before is archived where it held anything. */
+/**
+ * Takes an uploaded file over into the draft; the draft before is archived where it held anything. CONFLICT where it
+ * was changed since `revision`, which the preview gave: what was typed meanwhile would be replaced unseen.
+ */
 export async function applyImport(
   ctx: Context,
-  input: Which & { importId: string; mode: 'replace' | 'fill-empty' },
+  input: Which & { importId: string; mode: 'replace' | 'fill-empty'; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');
+    requireSameRevision(filing, input.revision, '文件没有导入，报告没有改动。请重新上传文件，核对后再导入。');
     const file = await importedOf(change, input.importId);
     const draftChange = changeBy(filing, file, input.mode);
     await archiveDraft(ctx, change, { cause: 'import', dropped: [] });
@@ -77,7 +82,7 @@ export async function applyImport(
       action: 'filing.import-applied',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { mode: input.mode, importId: file.id, sha256: file.sha256 },
+      details: { mode: input.mode, importId: file.id, file: file.name, sha256: file.sha256 },
     });
   });
   return viewFiling(ctx, input);

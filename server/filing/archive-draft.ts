@@ -5,7 +5,7 @@ import { filledPaths } from './report-paths';
 
 type Archive = typeof draftArchive.$inferInsert;
 
-/** Keeps the draft with its reading as it is, before something replaces it whole; not one that holds nothing. */
+/** Keeps the draft as it is, with its reading, its file and what waits to be confirmed, before something replaces it whole; not one that holds nothing. */
 export async function archiveDraft(
   ctx: Context,
   { tx, filing, actor }: Change,
@@ -17,6 +17,8 @@ export async function archiveDraft(
     filingId: filing.id,
     draft: filing.draft,
     reading: filing.reading,
+    importedFileId: filing.importedFileId,
+    toConfirm: filing.toConfirm,
     by: actor.accountId,
     at: ctx.now,
   });

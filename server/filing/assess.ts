@@ -1,15 +1,12 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
-import { explanation } from '@/db/schema/filing';
 import type { Finding } from '@/report/finding';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { validate } from '@/report/validate';
 import { unitRecordOf } from '../units/unit-record';
+import { type Explanation, explanationsOf } from './explanations';
 import { lastYearReport } from './last-year';
 import type { FilingRow } from './load-filing';
-
-type Explanation = typeof explanation.$inferSelect;
 
 export interface Assessment {
   findings: Finding[];
@@ -32,7 +29,7 @@ export async function assess(
 ): Promise<Assessment> {
   const unit = await unitRecordOf(tx, filing.unitCode);
   const lastYear = await lastYearReport(tx, filing);
-  const explanations = await tx.select().from(explanation).where(eq(explanation.filingId, filing.id));
+  const explanations = await explanationsOf(tx, filing.id);
   const { findings } = validate(draft, {
     year: filing.year,
     unit,

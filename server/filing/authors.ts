@@ -8,7 +8,9 @@ const EDITS: AuditAction[] = [
   'filing.saved',
   'filing.import-applied',
   'filing.form-moved',
+  'filing.restored',
   'filing.cells-confirmed',
+  'filing.explained',
 ];
 
 /** Whether an account has had a hand in a filing's draft: it can't be the one that signs it off. */

@@ -1,15 +1,17 @@
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filing } from '@/db/schema/filing';
+import { explanation, filing } from '@/db/schema/filing';
 import { submission } from '@/db/schema/submission';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import type { Finding } from '@/report/finding';
+import type { Actor } from '../context';
 import { BUREAU, type Bureau, bureau, submitted, typed, WHICH } from '../testing/bureau';
 import { as, PASSWORD, person } from '../testing/people';
 import { refusal } from '../testing/refusal';
 
 let test: TestDatabase;
 let people: Bureau;
+let reviewer: Actor;
 
 /** Last year's report, in which nothing is carried over, is published; this year's says that one was. */
 beforeAll(async () => {
@@ -17,7 +19,7 @@ beforeAll(async () => {
   people = await bureau(test.db);
   await submitted(people, 2022);
   const [filed] = await test.db.select().from(submission);
-  const reviewer = await person(test.db, 'reviewer', ['reviewer', '630106']);
+  reviewer = await person(test.db, 'reviewer', ['reviewer', '630106']);
   const { review } = as(test.db, reviewer);
   await review.open({ unitCode: BUREAU, year: 2022 });
   await review.accept({ submissionId: filed?.id ?? '' });
@@ -87,5 +89,58 @@ describe('an explanation of what blocks but may be explained', () => {
       fingerprint: finding?.fingerprint,
       text: '上年有一件跨年办理，未计入结转。',
     });
+  });
+});
+
+describe('what the principal signs', () => {
+  /** Filed and given back by the office, without any change. */
+  async function givenBack(): Promise<{ contentHash: string; finding: Finding }> {
+    const review = as(test.db, reviewer).review;
+    const { submission: shown } = await review.open(WHICH);
+    const on = { submissionId: shown?.id ?? '' };
+    await review.comment({ ...on, place: { kind: 'title' }, text: '请核对。' });
+    await review.returnToUnit({ ...on, reason: '' });
+    const { contentHash } = await drafting().view(WHICH);
+    const [finding] = shown?.findings ?? [];
+    if (!finding) throw new Error('nothing was explained');
+    return { contentHash, finding };
+  }
+
+  it('is the report with its explanations: a changed one voids the sign-off, and the former stays on record', async () => {
+    const { contentHash, finding } = await givenBack();
+    const before = await drafting().view(WHICH);
+    expect(before.signOff?.contentHash).toBe(contentHash);
+    expect(before.submissions[0]?.contentHash).not.toBe(contentHash);
+    const { fingerprint, valuesHash } = finding;
+    const text = '主要负责人没有看过的说明';
+    const after = await drafting().explain({ ...WHICH, fingerprint, valuesHash, text });
+    expect(after).toMatchObject({ state: 'returned', signOff: null });
+    expect(after.contentHash).not.toBe(contentHash);
+    expect(after.explanations.filter((one) => one.fingerprint === fingerprint)).toMatchObject([{ text }]);
+    expect(await test.db.$count(explanation, eq(explanation.fingerprint, fingerprint))).toBe(2);
+    const seen = [contentHash, after.contentHash];
+    const codes = await Promise.all(
+      seen.map(async (hash) => (await refusal(drafting().submit({ ...WHICH, contentHash: hash }))).code),
+    );
+    expect(codes).toEqual(['CONFLICT', 'PRECONDITION_FAILED']);
+    expect(await test.db.$count(submission)).toBe(2);
+  });
+
+  it('can’t be signed on a page that shows the former explanation', async () => {
+    const { contentHash: stale } = await drafting().requestSignOff(WHICH);
+    const { explanations } = await drafting().withdrawSignOff(WHICH);
+    const { fingerprint, valuesHash } = explanations[0] ?? { fingerprint: '', valuesHash: '' };
+    await drafting().explain({ ...WHICH, fingerprint, valuesHash, text: '又改了一次的说明' });
+    const { contentHash } = await drafting().requestSignOff(WHICH);
+    const { filing: signing } = as(test.db, people.principal);
+    const refused = await refusal(signing.signOff({ ...WHICH, contentHash: stale, password: PASSWORD }));
+    expect(refused.code).toBe('CONFLICT');
+    const signed = await signing.signOff({ ...WHICH, contentHash, password: PASSWORD });
+    expect(signed.signOff?.contentHash).toBe(contentHash);
+    const view = await drafting().submit({ ...WHICH, contentHash });
+    const filed = await test.db.query.submission.findFirst({
+      where: eq(submission.id, view.submissions.at(-1)?.id ?? ''),
+    });
+    expect(filed?.explanations.map(({ text }) => text)).toContain('又改了一次的说明');
   });
 });

@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { explanation, filing as filingTable } from '@/db/schema/filing';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { assess } from './assess';
 import { type Change, changeFiling } from './change-filing';
+import { explanationsOf } from './explanations';
 import { countFindings, mayBeExplained, weighed } from './findings';
 import type { Which } from './load-filing';
 import { nextState } from './moves';
@@ -46,20 +47,31 @@ async function recount({ tx, filing }: Change): Promise<void> {
     .where(eq(filingTable.id, filing.id));
 }
 
-/** The unit's written explanation of a finding; a second one of the same values replaces the first. */
+/** The number of the next explanation of a finding and its values. The lock on the filing keeps two from taking it. */
+async function nextNumber({ tx, filing }: Change, { fingerprint, valuesHash }: Explaining): Promise<number> {
+  const newest = (await explanationsOf(tx, filing.id)).find(
+    (one) => one.fingerprint === fingerprint && one.valuesHash === valuesHash,
+  );
+  return (newest?.number ?? 0) + 1;
+}
+
+/**
+ * The unit's written explanation of a finding. A further one of the same values counts in place of the one before,
+ * which stays on record; either voids a sign-off that stands (`returned`), because it goes with what was signed.
+ */
 export async function explain(ctx: Context, input: Which & Explaining): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing, actor } = change;
     requireUnsigned(change);
     await requireExplainable(change, input);
     const { fingerprint, valuesHash, text } = input;
-    await tx
-      .insert(explanation)
-      .values({ fingerprint, valuesHash, text, filingId: filing.id, by: actor.accountId, at: ctx.now })
-      .onConflictDoUpdate({
-        target: [explanation.filingId, explanation.fingerprint, explanation.valuesHash],
-        set: { text: sql`excluded.text`, by: sql`excluded.by`, at: sql`excluded.at` },
-      });
+    await tx.insert(explanation).values({
+      ...{ fingerprint, valuesHash, text },
+      number: await nextNumber(change, input),
+      filingId: filing.id,
+      by: actor.accountId,
+      at: ctx.now,
+    });
     await recount(change);
     await audit(tx, ctx, {
       action: 'filing.explained',

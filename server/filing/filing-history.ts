@@ -1,7 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { account } from '@/db/schema/account';
-import { draftArchive, explanation } from '@/db/schema/filing';
+import { draftArchive } from '@/db/schema/filing';
 import { importedFile } from '@/db/schema/imported-file';
 import { submission } from '@/db/schema/submission';
 import type { FilingView } from './view';
@@ -22,22 +22,6 @@ export async function archivesOf(db: Database, filingId: string): Promise<Filing
     name,
     dropped,
   }));
-}
-
-/** The unit's explanations, oldest first; whether one still stands is for the values' hash to say. */
-export async function explanationsOf(db: Database, filingId: string): Promise<FilingView['explanations']> {
-  return db
-    .select({
-      fingerprint: explanation.fingerprint,
-      valuesHash: explanation.valuesHash,
-      text: explanation.text,
-      name: account.name,
-      at: explanation.at,
-    })
-    .from(explanation)
-    .innerJoin(account, eq(account.id, explanation.by))
-    .where(eq(explanation.filingId, filingId))
-    .orderBy(asc(explanation.at));
 }
 
 /** Every filed version by number, without its content. */

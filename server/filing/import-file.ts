@@ -2,6 +2,7 @@ import { importedFile } from '@/db/schema/imported-file';
 import { unit } from '@/db/schema/unit';
 import { readReportFile } from '@/documents/read-report';
 import { UnreadableFile } from '@/documents/unreadable-file';
+import { cleanText, endOfText } from '@/report/clean-text';
 import { formByName } from '@/report/forms/registry';
 import { placeName } from '@/report/place';
 import type { ReportData } from '@/report/report';
@@ -75,14 +76,14 @@ async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload:
     .insert(importedFile)
     .values({
       ...{ unitCode, year, report: read.report, reading: read.reading },
-      name: upload.name.slice(-NAME_LIMIT),
+      name: endOfText(cleanText(upload.name), NAME_LIMIT),
       sha256: sha256(upload.bytes),
       size: upload.bytes.byteLength,
       bytes: Buffer.from(upload.bytes),
       by: actor.accountId,
       at: ctx.now,
     })
-    .returning({ id: importedFile.id, sha256: importedFile.sha256 });
+    .returning({ id: importedFile.id, name: importedFile.name, sha256: importedFile.sha256 });
   if (!kept) throw new Error('the original was not kept');
   return kept;
 }
@@ -104,10 +105,10 @@ export async function importFile(ctx: Context, input: Which & Upload): Promise<I
       action: 'filing.file-read',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { importId: kept.id, sha256: kept.sha256 },
+      details: { importId: kept.id, file: kept.name, sha256: kept.sha256 },
     });
     return {
-      ...{ importId: kept.id, report, reading, findings },
+      ...{ importId: kept.id, revision: filing.revision, report, reading, findings },
       wouldReplace: wouldReplace(filing.draft, report),
       warnings: importWarnings(read, input),
     };

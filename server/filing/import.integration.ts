@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftArchive, filing } from '@/db/schema/filing';
@@ -10,6 +11,8 @@ import { BUREAU, type Bureau, bureau, signed, WHICH } from '../testing/bureau';
 import { as, NOON } from '../testing/people';
 import { refusal } from '../testing/refusal';
 import { importFile } from './import-file';
+
+const FIXTURE = new URL('../../documents/fixtures/huangzhong-education-2023.docx', import.meta.url);
 
 let test: TestDatabase;
 let people: Bureau;
@@ -53,6 +56,11 @@ async function uploaded(report: ReportData = fromFile, of = WHICH): Promise<stri
 }
 const type = (cell: string, value: number) =>
   drafting().save({ ...WHICH, edits: [{ kind: 'cell', cell, value, baseVersion: 0 }] });
+/** Takes the file over upon the draft as it is now. */
+const applied = async (importId: string, mode: 'replace' | 'fill-empty', which = WHICH) => {
+  const { revision } = await drafting().view(which);
+  return drafting().applyImport({ ...which, importId, mode, revision });
+};
 const archives = () => test.db.select().from(draftArchive);
 
 describe('import-file', () => {
@@ -81,7 +89,7 @@ describe('import-file', () => {
 
 describe('apply-import', () => {
   it('fills an empty draft, keeps the reading, and has doubtful cells confirmed', async () => {
-    const view = await drafting().applyImport({ ...WHICH, importId: await uploaded(), mode: 'replace' });
+    const view = await applied(await uploaded(), 'replace');
     expect(view.draft).toEqual(fromFile);
     expect(view.reading).toEqual(reading);
     expect(view.toConfirm).toEqual(['t3.new.biz']);
@@ -92,7 +100,7 @@ describe('apply-import', () => {
 
   it('archives what it replaces, and a screen that is behind gets a conflict', async () => {
     const { versions } = await type('t3.new.natural', 9);
-    const view = await drafting().applyImport({ ...WHICH, importId: await uploaded(), mode: 'replace' });
+    const view = await applied(await uploaded(), 'replace');
     expect(view.draft).toEqual(fromFile);
     expect(view.archives).toMatchObject([{ cause: 'import', form: 'form2021', dropped: [] }]);
     const [archived] = await archives();
@@ -105,16 +113,33 @@ describe('apply-import', () => {
   it('fills only what is empty, if so asked', async () => {
     await type('t3.new.natural', 9);
     const importId = await uploaded();
-    const view = await drafting().applyImport({ ...WHICH, importId, mode: 'fill-empty' });
+    const view = await applied(importId, 'fill-empty');
     expect(view.draft.cells).toEqual({ 't3.new.natural': 9, 't3.new.biz': 1 });
     expect(view.draft.title).toBe('文件的标题');
     expect(view.toConfirm).toEqual(['t3.new.biz']);
   });
 
+  it('replaces nothing that was typed since the preview: the person looks again', async () => {
+    const preview = await importFile(
+      { db: test.db, actor: people.drafter, now: NOON },
+      { ...WHICH, bytes: new Uint8Array(await readFile(FIXTURE)), name: '年报.docx' },
+    );
+    const typing = as(test.db, people.checker).filing;
+    const written = { kind: 'section', section: '5', value: '同事刚写的一段', baseVersion: 0 } as const;
+    await typing.save({ ...WHICH, edits: [written] });
+    const { importId, revision } = preview;
+    for (const mode of ['replace', 'fill-empty'] as const) {
+      const refused = await refusal(drafting().applyImport({ ...WHICH, importId, mode, revision }));
+      expect(refused).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('请重新上传文件') });
+    }
+    expect((await drafting().view(WHICH)).draft.sections['5']).toBe('同事刚写的一段');
+    expect((await applied(importId, 'replace')).archives).toHaveLength(1);
+  });
+
   it('does not mix two forms', async () => {
     await type('t3.new.natural', 9);
     const importId = await uploaded({ ...fromFile, form: 'form2019' });
-    const refused = await refusal(drafting().applyImport({ ...WHICH, importId, mode: 'fill-empty' }));
+    const refused = await refusal(applied(importId, 'fill-empty'));
     expect(refused.code).toBe('BAD_REQUEST');
     expect(await archives()).toEqual([]);
   });
@@ -125,7 +150,7 @@ describe('apply-import', () => {
       { unitCode: BUREAU, year: 2022 },
     ]) {
       const importId = await uploaded(fromFile, of);
-      const refused = await refusal(drafting().applyImport({ ...WHICH, importId, mode: 'replace' }));
+      const refused = await refusal(applied(importId, 'replace'));
       expect(refused.code).toBe('NOT_FOUND');
     }
   });
@@ -138,7 +163,7 @@ describe('move-form', () => {
   };
 
   it('archives the draft with what the new form has no place for', async () => {
-    await drafting().applyImport({ ...WHICH, importId: await uploaded(on2019), mode: 'replace' });
+    await applied(await uploaded(on2019), 'replace');
     const { revision, actions } = await drafting().view(WHICH);
     expect(actions['move-form']).toEqual({ allowed: true });
     const moved = await drafting().moveForm({ ...WHICH, revision });
@@ -153,7 +178,7 @@ describe('move-form', () => {
   });
 
   it('moves nothing that was changed since it was seen', async () => {
-    await drafting().applyImport({ ...WHICH, importId: await uploaded(on2019), mode: 'replace' });
+    await applied(await uploaded(on2019), 'replace');
     const { revision } = await drafting().view(WHICH);
     await type('t3.new.biz', 1);
     const refused = await refusal(drafting().moveForm({ ...WHICH, revision }));
@@ -162,7 +187,7 @@ describe('move-form', () => {
   });
 
   it('takes a file on the right form over to the form’s own wording', async () => {
-    await drafting().applyImport({ ...WHICH, importId: await uploaded(), mode: 'replace' });
+    await applied(await uploaded(), 'replace');
     const { revision } = await drafting().view(WHICH);
     const { view } = await drafting().moveForm({ ...WHICH, revision });
     expect(view.draft).toEqual(fromFile);
@@ -179,7 +204,7 @@ describe('a filing that is signed', () => {
     const which = { unitCode: BUREAU, year: 2022 };
     await signed(people, 2022);
     const importId = await uploaded(fromFile, which);
-    expect((await drafting().applyImport({ ...which, importId, mode: 'replace' })).state).toBe('draft');
+    expect((await applied(importId, 'replace', which)).state).toBe('draft');
     const [row] = await test.db.select().from(filing).where(eq(filing.year, 2022));
     expect(row?.blockingCount).toBeGreaterThan(0);
   });

@@ -6,8 +6,8 @@ import { commentThread } from '@/db/schema/review';
 import { unit } from '@/db/schema/unit';
 import { GRANTS, type Relation } from '../access';
 import { daysLeft } from '../calendar';
+import { callerOf } from '../caller';
 import type { Actor, Context } from '../context';
-import { Refusal } from '../errors';
 import { dueOf } from '../units/due';
 import type { FilingRow } from './load-filing';
 import type { FilingTask } from './view';
@@ -83,8 +83,7 @@ function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, open: numb
  * platform are no tasks, because the reports may have been filed on paper before it.
  */
 export async function listTasks(ctx: Context): Promise<FilingTask[]> {
-  if (!ctx.actor) throw new Refusal('UNAUTHORIZED', '尚未登录或登录已失效，请重新登录。');
-  const codes = ownUnits(ctx.actor);
+  const codes = ownUnits(callerOf(ctx));
   if (codes.length === 0) return [];
   const { db, now } = ctx;
   const units = await db.select().from(unit).where(inArray(unit.code, codes)).orderBy(unit.code);

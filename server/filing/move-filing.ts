@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { filing as filingTable } from '@/db/schema/filing';
 import type { Context } from '../context';
 import type { Change } from './change-filing';
+import { isGivenBack } from './given-back';
 import type { FilingRow } from './load-filing';
 import type { Move } from './moves';
 import { requireMove } from './why-not';
@@ -13,7 +14,7 @@ export async function moveFiling(
   move: Move,
   along: Partial<Omit<FilingRow, 'id' | 'state' | 'draft'>> = {},
 ): Promise<void> {
-  const state = requireMove(filing.state, move);
+  const state = requireMove(filing.state, move, await isGivenBack(tx, filing.id));
   await tx
     .update(filingTable)
     .set({ ...along, state, updatedAt: ctx.now })

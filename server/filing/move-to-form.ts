@@ -7,6 +7,7 @@ import { Refusal } from '../errors';
 import { archiveDraft } from './archive-draft';
 import { changeFiling } from './change-filing';
 import type { FilingRow, Which } from './load-filing';
+import { requireSameRevision } from './require-same';
 import type { FormMoveResult } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -43,9 +44,7 @@ export async function moveToForm(ctx: Context, input: Which & { revision: number
   const moved = await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');
-    if (filing.revision !== input.revision) {
-      throw new Refusal('CONFLICT', '报告刚刚有新的修改，格式没有转换。请刷新页面核对后再转换。');
-    }
+    requireSameRevision(filing, input.revision, '格式没有转换。请刷新页面核对后再转换。');
     const result = movedDraft(filing);
     const { carried, emptyNow, dropped } = result;
     const toConfirm = toConfirmAfter(filing, result);

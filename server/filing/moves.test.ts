@@ -34,6 +34,22 @@ describe('nextState', () => {
   }
 });
 
+describe('a filing that was given back', () => {
+  it('falls back to returned, from wherever the unit takes it back', () => {
+    const fallsTo = (state: FilingState, move: Move) => nextState(state, move, true);
+    expect(fallsTo('signing', 'withdraw-sign-off')).toBe('returned');
+    expect(fallsTo('signing', 'refuse-sign-off')).toBe('returned');
+    expect(fallsTo('signing', 'edit')).toBe('returned');
+    expect(fallsTo('signed', 'edit')).toBe('returned');
+    expect(fallsTo('signed', 'withdraw-sign-off')).toBe('returned');
+    expect(fallsTo('submitted', 'recall')).toBe('returned');
+    expect(fallsTo('returned', 'request-sign-off')).toBe('signing');
+    expect(fallsTo('signing', 'sign-off')).toBe('signed');
+    expect(fallsTo('signed', 'submit')).toBe('submitted');
+    expect(fallsTo('accepted', 'edit')).toBeNull();
+  });
+});
+
 describe('whyNot', () => {
   it('is silent exactly where the move is in sequence, else says the state and what to do', () => {
     for (const state of FILING_STATES) {

@@ -38,9 +38,16 @@ const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>
   published: {},
 };
 
-/** The state after a move; null where the move is out of sequence. */
-export function nextState(state: FilingState, move: Move): FilingState | null {
-  return MOVE_TABLE[state][move] ?? null;
+/** By these moves a filing falls back to its unit's desk. */
+const FALLS_BACK: ReadonlySet<Move> = new Set(['edit', 'withdraw-sign-off', 'refuse-sign-off', 'recall']);
+
+/**
+ * The state after a move; null where the move is out of sequence. `givenBack`: what the office decided last is that
+ * the unit has to mend it (given-back.ts); then the filing falls back to `returned`, so that it keeps counting as such.
+ */
+export function nextState(state: FilingState, move: Move, givenBack = false): FilingState | null {
+  const next = MOVE_TABLE[state][move] ?? null;
+  return next !== null && givenBack && FALLS_BACK.has(move) ? 'returned' : next;
 }
 
 /** How a state is called on screen. */

@@ -2,11 +2,12 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { assess } from './assess';
 import { changeFiling } from './change-filing';
-import { contentHash } from './content-hash';
 import { obstacles } from './findings';
 import type { Which } from './load-filing';
 import { moveFiling } from './move-filing';
 import { requireReady } from './require-ready';
+import { requireReviewer } from './require-reviewer';
+import { signedHash } from './signed-hash';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -16,6 +17,7 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
   await changeFiling(ctx, 'filing.request-sign-off', which, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'request-sign-off');
+    requireReviewer(change.place, '送签批');
     const { draft, reading, toConfirm } = filing;
     const { findings, explanations } = await assess(tx, filing, {
       draft,
@@ -23,12 +25,13 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
       stage: { kind: 'file' },
     });
     requireReady(obstacles(findings, explanations), toConfirm, '送签批');
-    await moveFiling(ctx, change, 'request-sign-off');
+    // A report that comes back is signed anew: what was signed before no longer counts.
+    await moveFiling(ctx, change, 'request-sign-off', { signOffId: null });
     await audit(tx, ctx, {
       action: 'filing.sign-off-requested',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { contentHash: contentHash(draft) },
+      details: { contentHash: signedHash(draft, explanations) },
     });
   });
   return viewFiling(ctx, which);

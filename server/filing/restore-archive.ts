@@ -4,22 +4,27 @@ import { archiveDraft } from './archive-draft';
 import { changeFiling } from './change-filing';
 import { loadArchive } from './load-archive';
 import type { Which } from './load-filing';
+import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
 import { writeDraft } from './write-draft';
 
-/** Brings an archived draft back, with what its file had said; the draft of now is archived in its turn. */
+/**
+ * Brings an archived draft back, with its file, what that had said and what still waited to be confirmed; the draft of
+ * now is archived in its turn. CONFLICT where that was changed since `revision`.
+ */
 export async function restoreArchive(
   ctx: Context,
-  input: Which & { archiveId: string },
+  input: Which & { archiveId: string; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');
-    const { draft, reading } = await loadArchive(tx, filing.id, input.archiveId);
+    requireSameRevision(filing, input.revision, '没有恢复存档。请刷新页面核对后再恢复。');
+    const { draft, reading, importedFileId, toConfirm } = await loadArchive(tx, filing.id, input.archiveId);
     await archiveDraft(ctx, change, { cause: 'restore', dropped: [] });
-    await writeDraft(ctx, change, { draft, reading, toConfirm: [] });
+    await writeDraft(ctx, change, { draft, reading, importedFileId, toConfirm });
     await audit(tx, ctx, {
       action: 'filing.restored',
       unitCode: filing.unitCode,

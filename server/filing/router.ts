@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema, unitCodeSchema, wordsSchema, yearSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { answer } from './answer';
 import { applyImport } from './apply-import';
@@ -14,14 +15,15 @@ import { restoreArchive } from './restore-archive';
 import { saveDraft } from './save-draft';
 import { signOff } from './sign-off';
 import { submit } from './submit';
-import { editSchema } from './view';
+import { cellIdSchema, editSchema } from './view';
 import { viewArchive } from './view-archive';
 import { viewFiling } from './view-filing';
 import { withdrawSignOff } from './withdraw-sign-off';
 
-const which = { unitCode: z.string().max(40), year: z.int() };
-const text = z.string().trim().min(1).max(2_000);
-const hash = z.string().max(64);
+const which = { unitCode: unitCodeSchema, year: yearSchema };
+const text = wordsSchema;
+/** SHA-256 in hex, or a shorter hash of values: only ever compared with our own. */
+const hash = z.string().regex(/^[0-9a-z]{1,64}$/);
 
 export const filingRouter = router({
   tasks: signedInProcedure.query(({ ctx }) => listTasks(ctx)),
@@ -32,7 +34,14 @@ export const filingRouter = router({
     .input(z.strictObject({ ...which, edits: z.array(editSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
   applyImport: signedInProcedure
-    .input(z.strictObject({ ...which, importId: z.uuid(), mode: z.enum(['replace', 'fill-empty']) }))
+    .input(
+      z.strictObject({
+        ...which,
+        importId: z.uuid(),
+        mode: z.enum(['replace', 'fill-empty']),
+        revision: z.int(),
+      }),
+    )
     .mutation(({ ctx, input }) => applyImport(ctx, input)),
   moveForm: signedInProcedure
     .input(z.strictObject({ ...which, revision: z.int() }))
@@ -42,13 +51,13 @@ export const filingRouter = router({
     .input(z.strictObject({ ...which, archiveId: z.uuid() }))
     .query(({ ctx, input }) => viewArchive(ctx, input)),
   restore: signedInProcedure
-    .input(z.strictObject({ ...which, archiveId: z.uuid() }))
+    .input(z.strictObject({ ...which, archiveId: z.uuid(), revision: z.int() }))
     .mutation(({ ctx, input }) => restoreArchive(ctx, input)),
   confirmCells: signedInProcedure
-    .input(z.strictObject({ ...which, cells: z.array(z.string().max(80)).min(1).max(500) }))
+    .input(z.strictObject({ ...which, cells: z.array(cellIdSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => confirmCells(ctx, input)),
   explain: signedInProcedure
-    .input(z.strictObject({ ...which, fingerprint: z.string().max(200), valuesHash: hash, text }))
+    .input(z.strictObject({ ...which, fingerprint: textSchema(200), valuesHash: hash, text }))
     .mutation(({ ctx, input }) => explain(ctx, input)),
   requestSignOff: signedInProcedure
     .input(z.strictObject(which))

@@ -6,9 +6,9 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { changeFiling } from './change-filing';
-import { contentHash } from './content-hash';
 import type { FilingRow, Which } from './load-filing';
 import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
+import { signedHashOf } from './sign-offs';
 import { type Edit, editPath, type SaveResult } from './view';
 import { requireMove } from './why-not';
 import { writeDraft } from './write-draft';
@@ -86,7 +86,7 @@ export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }):
       savedAt: row.updatedAt,
       conflicts,
       state: row.state,
-      contentHash: contentHash(row.draft),
+      contentHash: await signedHashOf(tx, row),
     };
   });
 }

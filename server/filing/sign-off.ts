@@ -8,38 +8,39 @@ import { requireUnit } from '../units/require-unit';
 import { unitRecordOf } from '../units/unit-record';
 import { isAuthor } from './authors';
 import { type Change, changeFiling } from './change-filing';
-import { contentHash } from './content-hash';
-import { type FilingRow, loadFiling, type Which } from './load-filing';
+import { loadFiling, type Which } from './load-filing';
 import { moveFiling } from './move-filing';
+import { requireSameContent } from './require-same';
+import { signedHashOf } from './sign-offs';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
-
-/** Refuses a signature on anything but the content that the principal read. */
-function requireSameContent(filing: FilingRow, hash: string): void {
-  if (contentHash(filing.draft) === hash) return;
-  throw new Refusal('CONFLICT', '报告内容在您打开之后有改动，没有签批。请刷新页面，重新审阅后再签批。');
-}
 
 async function requireNotAuthor({ tx, filing, actor }: Change): Promise<void> {
   if (!(await isAuthor(tx, filing, actor.accountId))) return;
   throw new Refusal('FORBIDDEN', '您修改过这份报告，不能由您签批。请由其他负责人签批。');
 }
 
-async function writeSignOff(ctx: Context, { tx, filing, actor }: Change): Promise<void> {
+/** Writes the sign-off; its id. */
+async function writeSignOff(ctx: Context, { tx, filing, actor }: Change, hash: string): Promise<string> {
   const { name } = await unitRecordOf(tx, filing.unitCode);
-  await tx.insert(signOffTable).values({
-    filingId: filing.id,
-    contentHash: contentHash(filing.draft),
-    statement: signingStatement(name, filing.year),
-    by: actor.accountId,
-    name: actor.name,
-    at: ctx.now,
-  });
+  const [written] = await tx
+    .insert(signOffTable)
+    .values({
+      filingId: filing.id,
+      contentHash: hash,
+      statement: signingStatement(name, filing.year),
+      by: actor.accountId,
+      name: actor.name,
+      at: ctx.now,
+    })
+    .returning({ id: signOffTable.id });
+  if (!written) throw new Error('the sign-off was not written');
+  return written.id;
 }
 
 /**
- * The principal's sign-off: of the very content whose hash is given, by somebody who had no hand in it, with the
+ * The principal's sign-off: of the very report and explanations whose hash is given (signed-hash.ts), by somebody who had no hand in it, with the
  * password again. A wrong password counts towards the account's lock.
  */
 export async function signOff(
@@ -50,15 +51,15 @@ export async function signOff(
   // What makes the password pointless is said before it is asked of the account.
   const seen = await loadFiling(ctx.db, input);
   requireMove(seen.state, 'sign-off');
-  requireSameContent(seen, input.contentHash);
+  requireSameContent(await signedHashOf(ctx.db, seen), input.contentHash, '签批');
   await requirePassword(ctx, input.password);
   await changeFiling(ctx, 'filing.sign-off', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'sign-off');
-    requireSameContent(filing, input.contentHash);
+    requireSameContent(await signedHashOf(tx, filing), input.contentHash, '签批');
     await requireNotAuthor(change);
-    await writeSignOff(ctx, change);
-    await moveFiling(ctx, change, 'sign-off');
+    const signOffId = await writeSignOff(ctx, change, input.contentHash);
+    await moveFiling(ctx, change, 'sign-off', { signOffId });
     await audit(tx, ctx, {
       action: 'filing.signed-off',
       unitCode: filing.unitCode,

@@ -1,32 +1,26 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
-import type { FilingState } from '@/db/schema/filing';
 import { signOff } from '@/db/schema/submission';
-import { contentHash } from './content-hash';
+import { explanationsOf } from './explanations';
 import type { FilingRow } from './load-filing';
+import { signedHash } from './signed-hash';
 
 export type SignOffRow = typeof signOff.$inferSelect;
 
-/** States in which a sign-off of the very content counts; in the others it is voided, withdrawn or not yet given. */
-const STANDS_IN: ReadonlySet<FilingState> = new Set([
-  'signed',
-  'submitted',
-  'returned',
-  'accepted',
-  'published',
-]);
+/** The hash of what would be signed of a filing now: its draft with its explanations. */
+export async function signedHashOf(db: Database, { id, draft }: Pick<FilingRow, 'id' | 'draft'>) {
+  return signedHash(draft, await explanationsOf(db, id));
+}
 
-/** The principal's sign-off that stands for the draft as it is now; null where the content or the state says no. */
+/**
+ * The principal's sign-off that stands for a filing as it is now; null where none was given, where it was voided,
+ * withdrawn or asked for anew, or where the report or an explanation has changed since.
+ */
 export async function standingSignOff(
   db: Database,
-  filing: Pick<FilingRow, 'id' | 'state' | 'draft'>,
+  filing: Pick<FilingRow, 'id' | 'signOffId' | 'draft'>,
 ): Promise<SignOffRow | null> {
-  if (!STANDS_IN.has(filing.state)) return null;
-  const [newest] = await db
-    .select()
-    .from(signOff)
-    .where(and(eq(signOff.filingId, filing.id), eq(signOff.contentHash, contentHash(filing.draft))))
-    .orderBy(desc(signOff.at))
-    .limit(1);
-  return newest ?? null;
+  if (filing.signOffId === null) return null;
+  const [newest] = await db.select().from(signOff).where(eq(signOff.id, filing.signOffId));
+  return newest?.contentHash === (await signedHashOf(db, filing)) ? newest : null;
 }

@@ -5,6 +5,7 @@ import { figure, signOff, submission } from '@/db/schema/submission';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { formByName } from '@/report/forms/registry';
 import { emptyReport } from '@/report/report';
+import { auditActionWords } from '../audit/actions';
 import { BUREAU, type Bureau, bureau, signed, submitted, typed, WHICH } from '../testing/bureau';
 import { as, NOON, PASSWORD, person } from '../testing/people';
 import { refusal } from '../testing/refusal';
@@ -51,7 +52,7 @@ describe('request-sign-off', () => {
     expect(unexplained).toHaveLength(1);
     const [{ fingerprint, valuesHash } = { fingerprint: '', valuesHash: '' }] = unexplained;
     const explaining = { ...WHICH, fingerprint, text: '本单位的标题沿用历年写法。' };
-    const stale = await refusal(drafting().explain({ ...explaining, valuesHash: 'of another value' }));
+    const stale = await refusal(drafting().explain({ ...explaining, valuesHash: 'another' }));
     expect(stale.code).toBe('CONFLICT');
     await drafting().explain({ ...explaining, valuesHash });
     expect((await drafting().requestSignOff(WHICH)).state).toBe('signing');
@@ -116,7 +117,10 @@ describe('sign-off', () => {
     await signing().refuseSignOff({ ...WHICH, reason: '第五部分请补充改进措施' });
     const { state, timeline } = await drafting().view(WHICH);
     expect(state).toBe('draft');
-    expect(timeline.at(-1)).toMatchObject({ what: '签批人退回修改', note: '第五部分请补充改进措施' });
+    expect(timeline.at(-1)).toMatchObject({
+      what: auditActionWords('filing.sign-off-refused'),
+      note: '第五部分请补充改进措施',
+    });
   });
 });
 
@@ -170,11 +174,12 @@ describe('submit', () => {
     const forged = { ...draft, cells: { ...draft.cells, 't3.new.natural': 7 } };
     const hash = contentHash(forged);
     const { id: by, name } = { id: people.principal.accountId, name: people.principal.name };
-    await test.db.update(filing).set({ draft: forged, blockingCount: 0 }).where(eq(filing.id, id));
-    await test.db.insert(signOff).values({
-      ...{ filingId: id, contentHash: hash, statement: '', by, name },
-      at: new Date(NOON.getTime() + 1),
-    });
+    const [forgedSign] = await test.db
+      .insert(signOff)
+      .values({ filingId: id, contentHash: hash, statement: '', by, name, at: NOON })
+      .returning();
+    const made = { draft: forged, blockingCount: 0, signOffId: forgedSign?.id ?? null };
+    await test.db.update(filing).set(made).where(eq(filing.id, id));
     const refused = await refusal(drafting().submit({ ...WHICH, contentHash: hash }));
     expect(refused.code).toBe('PRECONDITION_FAILED');
     const { blocking } = refused.details as { blocking: { rule: string }[] };
@@ -213,7 +218,29 @@ describe('recall', () => {
     expect(view.actions.recall).toMatchObject({ allowed: false });
     const refused = await refusal(drafting().recall(WHICH));
     expect(refused.code).toBe('PRECONDITION_FAILED');
-    expect(refused.message).toContain('审核人已经打开');
+    expect(refused.message).toContain('审核员已经打开');
+  });
+});
+
+describe('a unit that no office reviews', () => {
+  it('is told so when its report is to be signed, and what to do', async () => {
+    const CITY = '630100';
+    const alone = { ...people, drafter: await person(test.db, 'city', ['drafter', CITY]) };
+    const which = { unitCode: CITY, year: 2023 };
+    await typed(alone, 2023, CITY, '西宁市人民政府');
+    const refused = await refusal(as(test.db, alone.drafter).filing.requestSignOff(which));
+    expect(refused).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringMatching(/没有负责审核本单位报告的机关.*请联系平台管理员/),
+    });
+    // One that was signed while it had an office is stopped before it is filed.
+    const principal = await person(test.db, 'mayor', ['principal', CITY]);
+    await test.db.update(filing).set({ state: 'signing' }).where(eq(filing.unitCode, CITY));
+    const mayor = as(test.db, principal).filing;
+    const { contentHash: hash } = await mayor.view(which);
+    await mayor.signOff({ ...which, contentHash: hash, password: PASSWORD });
+    const filed = await refusal(as(test.db, alone.drafter).filing.submit({ ...which, contentHash: hash }));
+    expect(filed.message).toContain('不能提交');
   });
 });
 

@@ -1,31 +1,46 @@
-import { count, eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
+import { commentThread } from '@/db/schema/review';
 import { figure, submission } from '@/db/schema/submission';
 import type { Finding } from '@/report/finding';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
+import { NOT_ANSWERED } from './actions';
 import { type Assessment, assess } from './assess';
 import { type Change, changeFiling } from './change-filing';
 import { contentHash } from './content-hash';
 import { figuresOf } from './figures';
-import { countFindings, isExplained, obstacles, weighed } from './findings';
-import type { FilingRow, Which } from './load-filing';
+import { filedCounts, isExplained, obstacles, weighed } from './findings';
+import type { Which } from './load-filing';
 import { moveFiling } from './move-filing';
 import { requireReady } from './require-ready';
-import { type SignOffRow, standingSignOff } from './sign-offs';
+import { requireReviewer } from './require-reviewer';
+import { requireSameContent } from './require-same';
+import { type SignOffRow, signedHashOf, standingSignOff } from './sign-offs';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
 
-function requireSameContent(filing: FilingRow, hash: string): void {
-  if (contentHash(filing.draft) === hash) return;
-  throw new Refusal('CONFLICT', '报告内容在您打开之后有改动，没有提交。请刷新页面核对后再提交。');
-}
-
 async function requireSignOff({ tx, filing }: Change): Promise<SignOffRow> {
   const signed = await standingSignOff(tx, filing);
   if (signed) return signed;
-  throw new Refusal('PRECONDITION_FAILED', '报告还没有主要负责人对当前内容的签批，不能提交。请先送签批。');
+  throw new Refusal(
+    'PRECONDITION_FAILED',
+    '报告还没有主要负责人对当前内容和说明的签批，不能提交。请先送签批。',
+  );
+}
+
+/** What the office above wrote when it sent the report back is answered before the report comes again. */
+async function requireAnswered({ tx, filing }: Change): Promise<void> {
+  const waiting = await tx.$count(
+    commentThread,
+    and(
+      eq(commentThread.filingId, filing.id),
+      eq(commentThread.openedBy, 'above'),
+      eq(commentThread.status, 'open'),
+    ),
+  );
+  if (waiting > 0) throw new Refusal('PRECONDITION_FAILED', NOT_ANSWERED);
 }
 
 /** The explanations that stand for what was found, as the reviewer will see them. */
@@ -70,13 +85,16 @@ async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow,
 
 /**
  * Files the signed draft with the reviewing office. The server validates again: what the browser says counts for
- * nothing. From `returned` an unchanged, signed report may go back as it is.
+ * nothing. From `returned` an unchanged, signed report with unchanged explanations may go back as it is, once what the
+ * office above wrote when it sent the report back is answered.
  */
 export async function submit(ctx: Context, input: Which & { contentHash: string }): Promise<FilingView> {
   await changeFiling(ctx, 'filing.submit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'submit');
-    requireSameContent(filing, input.contentHash);
+    requireReviewer(change.place, '提交');
+    requireSameContent(await signedHashOf(tx, filing), input.contentHash, '提交');
+    await requireAnswered(change);
     const signed = await requireSignOff(change);
     const { draft, reading, toConfirm } = filing;
     const stage = { kind: 'submission', signedOff: true } as const;
@@ -84,7 +102,7 @@ export async function submit(ctx: Context, input: Which & { contentHash: string 
     requireReady(obstacles(assessed.findings, assessed.explanations), toConfirm, '提交');
     const filed = await writeSubmission(ctx, change, signed, assessed);
     await moveFiling(ctx, change, 'submit', {
-      ...countFindings(weighed(assessed.findings, assessed.explanations)),
+      ...filedCounts(weighed(assessed.findings, assessed.explanations)),
       firstSubmittedAt: filing.firstSubmittedAt ?? ctx.now,
       openedByReviewerAt: null,
     });
@@ -92,7 +110,7 @@ export async function submit(ctx: Context, input: Which & { contentHash: string 
       action: 'filing.submitted',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { submissionId: filed.id, number: filed.number, contentHash: input.contentHash },
+      details: { submissionId: filed.id, number: filed.number, contentHash: contentHash(draft) },
     });
   });
   return viewFiling(ctx, input);

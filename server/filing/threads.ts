@@ -35,6 +35,7 @@ export async function threadsOf(db: Database, filingId: string): Promise<ThreadV
       id: commentThread.id,
       place: commentThread.place,
       status: commentThread.status,
+      openedBy: commentThread.openedBy,
       form: submission.form,
     })
     .from(commentThread)

@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { auditEvent } from '@/db/schema/audit-event';
 import { filing } from '@/db/schema/filing';
@@ -15,12 +15,36 @@ const LEFT_OUT: AuditAction[] = [
   'review.replied',
 ];
 
+/** What the office sees: what was filed and what it did itself. How the unit came to it is the unit's own. */
+const OF_THE_OFFICE: AuditAction[] = [
+  'filing.submitted',
+  'filing.recalled',
+  'filing.answered',
+  'review.opened',
+  'review.commented',
+  'review.resolved',
+  'review.reopened',
+  'review.returned',
+  'review.accepted',
+  'review.published',
+  'review.held',
+  'review.released',
+  'review.sent-back',
+];
+
 function noteOf(details: Record<string, unknown>): string {
   return typeof details.reason === 'string' ? details.reason : '';
 }
 
-/** A filing's history, oldest first: what the audit trail says of it, with the reason given, if any. */
-export async function timelineOf(db: Database, filingId: string): Promise<TimelineEntry[]> {
+/**
+ * A filing's history, oldest first: what the audit trail says of it, with the reason given, if any, as far as the
+ * reader's side may know.
+ */
+export async function timelineOf(
+  db: Database,
+  filingId: string,
+  reader: 'unit' | 'office',
+): Promise<TimelineEntry[]> {
   const events = await db
     .select({
       at: auditEvent.at,
@@ -32,11 +56,18 @@ export async function timelineOf(db: Database, filingId: string): Promise<Timeli
     // By unit as well, because that is what the index goes by.
     .innerJoin(filing, eq(filing.unitCode, auditEvent.unitCode))
     .where(
-      and(eq(filing.id, filingId), eq(auditEvent.subject, filingId), notInArray(auditEvent.action, LEFT_OUT)),
+      and(
+        eq(filing.id, filingId),
+        eq(auditEvent.subject, filingId),
+        reader === 'unit'
+          ? notInArray(auditEvent.action, LEFT_OUT)
+          : inArray(auditEvent.action, OF_THE_OFFICE),
+      ),
     )
     .orderBy(asc(auditEvent.id));
   return events.map(({ details, action, ...event }) => ({
     ...event,
+    action,
     what: auditActionWords(action),
     note: noteOf(details),
   }));

@@ -10,11 +10,12 @@ import type { UnitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { actionsOf } from './actions';
 import { isAuthor } from './authors';
-import { contentHash } from './content-hash';
-import { archivesOf, explanationsOf, importedFileOf, submissionsOf } from './filing-history';
+import { explanationsOf } from './explanations';
+import { archivesOf, importedFileOf, submissionsOf } from './filing-history';
 import { lastYearReport } from './last-year';
 import { type FilingRow, loadFiling, type Which } from './load-filing';
 import { standingSignOff } from './sign-offs';
+import { signedHash } from './signed-hash';
 import { threadsOf } from './threads';
 import { timelineOf } from './timeline';
 import type { FilingView } from './view';
@@ -39,7 +40,6 @@ function ownPart(filing: FilingRow) {
   return {
     ...{ id, year, state, draft, revision, versions, reading, toConfirm, fictitious },
     formInForce: formInForce(year).name,
-    contentHash: contentHash(draft),
     savedAt: filing.updatedAt,
   };
 }
@@ -53,7 +53,7 @@ async function besidePart(db: Database, filing: FilingRow) {
     lastYear: await lastYearReport(db, filing),
     submissions: await submissionsOf(db, filing.id),
     threads: await threadsOf(db, filing.id),
-    timeline: await timelineOf(db, filing.id),
+    timeline: await timelineOf(db, filing.id, 'unit'),
   };
 }
 
@@ -74,6 +74,7 @@ async function assembleView(
   return {
     ...ownPart(filing),
     ...beside,
+    contentHash: signedHash(filing.draft, beside.explanations),
     ...(await deadline(db, filing, place, ctx.now)),
     unit: await unitRecordOf(db, filing.unitCode),
     reviewedByName: await reviewerName(db, place),

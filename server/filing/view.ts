@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
+import type { ThreadOpener } from '@/db/schema/review';
 import { cellValueSchema } from '@/report/cell-value';
 import type { Finding, Place } from '@/report/finding';
 import type { FormName } from '@/report/ids';
@@ -8,6 +9,7 @@ import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { SECTION_TEXT_LIMIT } from '@/report/report';
 import type { UnitRecord } from '@/report/unit-record';
+import { textSchema } from '../inputs';
 
 /** One line of a person's task list. Dates are calendar days in Asia/Shanghai (YYYY-MM-DD). */
 export interface FilingTask {
@@ -48,6 +50,8 @@ export interface ThreadView {
   place: Place;
   placeName: string;
   status: 'open' | 'answered' | 'resolved';
+  /** `above`: by the office above, which sent the report back and alone resolves it. */
+  openedBy: ThreadOpener;
   messages: { text: string; side: 'office' | 'unit'; name: string; at: Date }[];
 }
 
@@ -55,6 +59,8 @@ export interface ThreadView {
 export interface TimelineEntry {
   at: Date;
   name: string;
+  /** The audit trail's name of it, such as review.returned. */
+  action: string;
   what: string;
   note: string;
 }
@@ -88,7 +94,7 @@ export interface FilingView {
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
   lastYear: ReportData | null;
   signOff: { name: string; at: Date; contentHash: string } | null;
-  /** SHA-256 of the draft's canonical JSON. */
+  /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
   contentHash: string;
   submissions: { id: string; number: number; at: Date; name: string; contentHash: string }[];
   threads: ThreadView[];
@@ -98,18 +104,21 @@ export interface FilingView {
   actions: Record<FilingAction, ActionState>;
 }
 
+/** The id of a form's cell, such as t3.new.natural; whether the form has it, the verb asks. */
+export const cellIdSchema = z.string().regex(/^[a-z0-9_.]{1,80}$/);
+
 const base = { baseVersion: z.int().nonnegative() };
 /** One typed change. `baseVersion` is the path's version that the person saw (0: never changed). */
 export const editSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cell'), cell: z.string().max(80), value: cellValueSchema, ...base }),
+  z.strictObject({ kind: z.literal('cell'), cell: cellIdSchema, value: cellValueSchema, ...base }),
   z.strictObject({
     kind: z.literal('section'),
     section: z.enum(SECTION_IDS),
-    value: z.string().max(SECTION_TEXT_LIMIT),
+    value: textSchema(SECTION_TEXT_LIMIT),
     ...base,
   }),
-  z.strictObject({ kind: z.literal('title'), value: z.string().max(500), ...base }),
-  z.strictObject({ kind: z.literal('front'), value: z.string().max(4_000), ...base }),
+  z.strictObject({ kind: z.literal('title'), value: textSchema(500), ...base }),
+  z.strictObject({ kind: z.literal('front'), value: textSchema(4_000), ...base }),
 ]);
 export type Edit = z.infer<typeof editSchema>;
 
@@ -134,6 +143,8 @@ export interface SaveResult {
 /** What an upload found, before anything is taken over. */
 export interface ImportPreview {
   importId: string;
+  /** The draft's revision that `wouldReplace` speaks of; apply-import takes it back. */
+  revision: number;
   report: ReportData;
   reading: Reading;
   findings: Finding[];

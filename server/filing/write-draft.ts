@@ -8,6 +8,7 @@ import type { Context } from '../context';
 import { assess } from './assess';
 import type { Change } from './change-filing';
 import { countFindings, weighed } from './findings';
+import { isGivenBack } from './given-back';
 import type { FilingRow } from './load-filing';
 import { changedPaths } from './report-paths';
 import { requireMove } from './why-not';
@@ -16,7 +17,7 @@ import { requireMove } from './why-not';
 export interface DraftChange {
   draft: ReportData;
   reading?: Reading | null;
-  importedFileId?: string;
+  importedFileId?: string | null;
   toConfirm?: string[];
 }
 
@@ -26,9 +27,12 @@ function versionsAfter(filing: FilingRow, draft: ReportData, revision: number): 
   return { ...filing.versions, ...Object.fromEntries(changed) };
 }
 
-/** An edit of what the principal was asked to sign voids it; the trail says so. */
+/** An edit voids what the principal was asked to sign, or has signed. */
+const voids = ({ state }: FilingRow) => state === 'signing' || state === 'signed';
+
+/** The trail says so. */
 async function auditVoided(tx: Database, ctx: Context, filing: FilingRow): Promise<void> {
-  if (filing.state !== 'signing' && filing.state !== 'signed') return;
+  if (!voids(filing)) return;
   await audit(tx, ctx, {
     action: 'filing.sign-off-voided',
     unitCode: filing.unitCode,
@@ -39,14 +43,14 @@ async function auditVoided(tx: Database, ctx: Context, filing: FilingRow): Promi
 
 /**
  * The one way the working draft changes: revision and versions go up, the findings are counted anew, and a
- * filing that was to be signed or is signed falls back to draft. Refused where the state allows no edit.
+ * filing that was to be signed or is signed falls back to its unit's desk, its sign-off void. Refused where the state allows no edit.
  */
 export async function writeDraft(
   ctx: Context,
   { tx, filing, actor }: Change,
   change: DraftChange,
 ): Promise<FilingRow> {
-  const state = requireMove(filing.state, 'edit');
+  const state = requireMove(filing.state, 'edit', await isGivenBack(tx, filing.id));
   const revision = filing.revision + 1;
   const reading = change.reading === undefined ? filing.reading : change.reading;
   const judged = { draft: change.draft, reading, stage: { kind: 'file' } } as const;
@@ -55,6 +59,7 @@ export async function writeDraft(
     .update(filingTable)
     .set({
       ...change,
+      ...(voids(filing) ? { signOffId: null } : {}),
       state,
       revision,
       versions: versionsAfter(filing, change.draft, revision),

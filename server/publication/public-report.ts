@@ -54,6 +54,7 @@ async function newestOf(db: Database, { unitCode, year }: WhichReport) {
       },
       report: submission.report,
       version: publication.version,
+      submissionNumber: submission.number,
       publishedAt: publication.at,
       contentHash: submission.contentHash,
       signedBy: signOff.name,

@@ -61,6 +61,7 @@ describe('a published report', () => {
       year: 2023,
       form: 'form2021',
       version: 1,
+      submissionNumber: 2,
       signedBy: people.principal.name,
       fictitious: false,
       otherYears: [],

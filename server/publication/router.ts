@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNIT_KINDS } from '@/report/unit-record';
+import { textSchema, unitCodeSchema, whichSchema, yearSchema } from '../inputs';
 import { publicProcedure, router } from '../trpc';
 import { publicIndex } from './public-index';
 import { publicReport } from './public-report';
@@ -10,8 +11,8 @@ export const publicationRouter = router({
     .input(
       z.strictObject({
         /** Null: the newest year with a publication, else the newest open year. */
-        year: z.int().nullable(),
-        q: z.string().max(60),
+        year: yearSchema.nullable(),
+        q: textSchema(60),
         district: z.string().max(20).nullable(),
         kind: z.enum(UNIT_KINDS).nullable(),
         /** Only units that have published. */
@@ -20,9 +21,7 @@ export const publicationRouter = router({
     )
     .query(({ ctx, input }) => publicIndex(ctx, input)),
   unit: publicProcedure
-    .input(z.strictObject({ unitCode: z.string().max(40) }))
+    .input(z.strictObject({ unitCode: unitCodeSchema }))
     .query(({ ctx, input }) => publicUnit(ctx, input)),
-  report: publicProcedure
-    .input(z.strictObject({ unitCode: z.string().max(40), year: z.int() }))
-    .query(({ ctx, input }) => publicReport(ctx, input)),
+  report: publicProcedure.input(whichSchema).query(({ ctx, input }) => publicReport(ctx, input)),
 });

@@ -18,7 +18,10 @@ export interface PublicReport {
   sections: ReportData['sections'];
   /** Totals computed. */
   cells: ReportData['cells'];
+  /** Publications of the year's report count from 1; more than one: corrected. */
   version: number;
+  /** Which of the unit's submissions is published: the office knows the report by it. */
+  submissionNumber: number;
   publishedAt: Date;
   contentHash: string;
   signedBy: string;

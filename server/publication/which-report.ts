@@ -1,3 +1,5 @@
+import { whichOfAddress } from '../inputs';
+
 /** A report by its address. */
 export interface WhichReport {
   unitCode: string;
@@ -6,6 +8,5 @@ export interface WhichReport {
 
 /** Reads the two parts of a public address, /reports/<unit>/<year>; null where they can't name a report. */
 export function whichReport(unit: string, year: string): WhichReport | null {
-  if (unit === '' || unit.length > 40 || !/^[0-9]{4}$/.test(year)) return null;
-  return { unitCode: unit, year: Number(year) };
+  return whichOfAddress(unit, year);
 }

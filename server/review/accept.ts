@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { decide, stateAfter } from './decide';
+import { decide } from './decide';
 import { reviewViewOf } from './review-view';
 import { subjectOf } from './subject';
 import type { ReviewView } from './view';
@@ -12,7 +12,7 @@ export async function accept(ctx: Context, { submissionId }: { submissionId: str
       decision: 'accepted',
       action: 'review.accepted',
       reason: '',
-      change: { state: stateAfter(subject, 'accept') },
+      move: 'accept',
     });
     return subject.filing.id;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILING_STATES, type FilingState } from '@/db/schema/filing';
+import type { ThreadOpener } from '@/db/schema/review';
 import type { Place } from '@/report/finding';
 import type { Actor } from '../context';
 import type { UnitPlace } from '../units/unit-place';
@@ -28,6 +29,7 @@ const allowedTo = (
     held = false,
     threads = [] as ('open' | 'answered' | 'resolved')[],
     on = { kind: 'cell', cell: 't3.new.natural' } as Place,
+    openedBy = 'office' as ThreadOpener,
   } = {},
 ) =>
   Object.entries(
@@ -35,7 +37,7 @@ const allowedTo = (
       actor,
       place,
       { state, held },
-      threads.map((status) => ({ status, place: on })),
+      threads.map((status) => ({ status, place: on, openedBy })),
     ),
   )
     .filter(([, { allowed }]) => allowed)
@@ -69,9 +71,24 @@ describe('reviewActions', () => {
   });
 
   it('leaves holding, releasing and sending back to the city, and nothing else', () => {
-    expect(allowedTo(city, 'submitted', { threads: ['open'] })).toEqual(['hold', 'send-back']);
+    expect(allowedTo(city, 'submitted', { threads: ['open'] })).toEqual([
+      'resolve-above',
+      'hold',
+      'send-back',
+    ]);
     expect(allowedTo(city, 'accepted', { held: true })).toEqual(['release', 'send-back']);
     expect(allowedTo(city, 'published')).toEqual([]);
+  });
+
+  it('leaves what the office above sent back with to the office above, and accepts nothing before', () => {
+    const threads: ('answered' | 'resolved')[] = ['answered'];
+    const above = { threads, openedBy: 'above' as const };
+    expect(allowedTo(district, 'submitted', above)).toEqual(['comment', 'resolve']);
+    expect(allowedTo(district, 'submitted', { ...above, threads: ['resolved'] })).toContain('accept');
+    const one = { status: 'answered', place: { kind: 'form' }, openedBy: 'above' } as const;
+    const of = reviewActions(district, place, { state: 'submitted', held: false }, [one]);
+    expect(of.accept).toMatchObject({ why: expect.stringContaining('由市级解决') });
+    expect(of['resolve-above']).toMatchObject({ why: expect.stringContaining('市级退回') });
   });
 
   it('lets nobody else do anything, and says who would', () => {

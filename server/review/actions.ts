@@ -11,7 +11,7 @@ export interface Standing {
   state: FilingState;
   held: boolean;
 }
-type Threads = readonly Pick<ThreadView, 'status' | 'place'>[];
+type Threads = readonly Pick<ThreadView, 'status' | 'place' | 'openedBy'>[];
 
 /** An open comment on a place that the unit can mend: one on the whole report says too little to return it for. */
 const isAnchoredAndOpen = ({ status, place }: Threads[number]) => status === 'open' && place.kind !== 'form';
@@ -20,6 +20,7 @@ const isAnchoredAndOpen = ({ status, place }: Threads[number]) => status === 'op
 const RIGHTS: Readonly<Record<ReviewAction, Action>> = {
   comment: 'review.comment',
   resolve: 'review.comment',
+  'resolve-above': 'review.hold',
   return: 'review.decide',
   accept: 'review.decide',
   publish: 'review.decide',
@@ -31,10 +32,32 @@ const RIGHTS: Readonly<Record<ReviewAction, Action>> = {
 const out = (step: string, { state }: Standing) =>
   `报告目前为“${STATE_NAMES[state]}”，不能${step}。请刷新页面查看最新状态。`;
 
+const OF_THE_OFFICE = '您的账号没有办理此项的权限，由负责审核该单位的机关办理。';
+/** Who takes a step that the caller may not. */
+const WHOSE: Readonly<Partial<Record<ReviewAction, string>>> = {
+  'resolve-above': '这条意见由市级退回时提出，由市级核对单位的回复后解决。需要尽快解决的，请与市级联系。',
+};
+
+const settling = (at: Standing) =>
+  at.state === 'accepted' || at.state === 'published' ? out('办理审核意见', at) : null;
+
+/** Why threads stand in the way of accepting: one's own first, then those that the office above resolves. */
+function unresolved(threads: Threads): string | null {
+  const left = threads.filter(({ status }) => status !== 'resolved');
+  const own = left.filter(({ openedBy }) => openedBy === 'office').length;
+  if (own > 0) {
+    return `还有 ${own} 条审核意见未解决。请逐条核对单位的答复并标为已解决，或退回单位修改。`;
+  }
+  return left.length === 0
+    ? null
+    : '市级退回时提出的意见还没有由市级解决，不能通过。请联系市级核对单位的回复。';
+}
+
 /** Why a step can't be taken now; null where it can. Who takes it is another matter. */
 const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Threads) => string | null>> = {
   comment: (at) => (at.state === 'submitted' ? null : out('写审核意见', at)),
-  resolve: (at) => (at.state === 'accepted' || at.state === 'published' ? out('办理审核意见', at) : null),
+  resolve: settling,
+  'resolve-above': settling,
   return: (at, threads) => {
     if (nextState(at.state, 'return') === null) return out('退回', at);
     if (threads.some(isAnchoredAndOpen)) return null;
@@ -42,10 +65,7 @@ const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Thr
   },
   accept: (at, threads) => {
     if (nextState(at.state, 'accept') === null) return out('通过', at);
-    const left = threads.filter(({ status }) => status !== 'resolved').length;
-    return left === 0
-      ? null
-      : `还有 ${left} 条审核意见未解决。请逐条核对单位的答复并标为已解决，或退回单位修改。`;
+    return unresolved(threads);
   },
   publish: (at) => {
     if (nextState(at.state, 'publish') === null) return out('公布', at);
@@ -68,7 +88,7 @@ export function reviewActions(
 ): Record<ReviewAction, ActionState> {
   const of = (step: ReviewAction): ActionState => {
     if (!may(actor, RIGHTS[step], place)) {
-      return { allowed: false, why: '您的账号没有办理此项的权限，由负责审核该单位的机关办理。' };
+      return { allowed: false, why: WHOSE[step] ?? OF_THE_OFFICE };
     }
     const why = OBSTACLES[step](standing, threads);
     return why === null ? { allowed: true } : { allowed: false, why };
@@ -76,6 +96,7 @@ export function reviewActions(
   return {
     comment: of('comment'),
     resolve: of('resolve'),
+    'resolve-above': of('resolve-above'),
     return: of('return'),
     accept: of('accept'),
     publish: of('publish'),

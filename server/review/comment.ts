@@ -27,7 +27,7 @@ export async function comment(ctx: Context, { submissionId, place, text }: NewCo
         '这一版报告中没有意见所指的位置，意见没有保存。请在报告中重新选择单元格或段落。',
       );
     }
-    await writeThread(tx, ctx, subject, place, text);
+    await writeThread(tx, ctx, subject, { place, text, openedBy: 'office' });
     await audit(tx, ctx, {
       action: 'review.commented',
       unitCode: subject.filing.unitCode,

@@ -1,9 +1,9 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { publication } from '@/db/schema/publication';
+import { callerOf } from '../caller';
 import type { Context } from '../context';
-import { callerOf } from './caller';
-import { decide, stateAfter } from './decide';
+import { decide } from './decide';
 import { reviewViewOf } from './review-view';
 import { type Subject, subjectOf } from './subject';
 import type { ReviewView } from './view';
@@ -17,7 +17,7 @@ export async function publish(ctx: Context, { submissionId }: { submissionId: st
       decision: 'published',
       action: 'review.published',
       reason: '',
-      change: { state: stateAfter(subject, 'publish') },
+      move: 'publish',
     });
     return subject.filing.id;
   });

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { decide, stateAfter } from './decide';
+import { decide } from './decide';
 import { reviewViewOf } from './review-view';
 import { subjectOf } from './subject';
 import type { ReviewView } from './view';
@@ -18,7 +18,7 @@ export async function returnToUnit(ctx: Context, { submissionId, reason }: Retur
       decision: 'returned',
       action: 'review.returned',
       reason,
-      change: { state: stateAfter(subject, 'return') },
+      move: 'return',
     });
     return subject.filing.id;
   });

@@ -15,6 +15,7 @@ import { dueOf } from '../units/due';
 import { unitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { reviewActions } from './actions';
+import { officesOf } from './offices';
 import { shownSubmission } from './shown-submission';
 import type { Filing } from './subject';
 import type { ReviewView } from './view';
@@ -26,7 +27,7 @@ export async function whichReview(ctx: Context, { unitCode, year }: Which): Prom
     .from(filing)
     .where(and(eq(filing.unitCode, unitCode), eq(filing.year, year)));
   if (found === undefined) {
-    throw new Refusal('NOT_FOUND', `该单位尚未开始填报${year}年度报告。可在总览中查看报送情况。`);
+    throw new Refusal('NOT_FOUND', `该单位尚未开始填报${year}年度报告。可在总览中查看各单位的提交情况。`);
   }
   return reviewViewOf(ctx, found.id);
 }
@@ -40,12 +41,13 @@ export async function reviewViewOf(ctx: Context, filingId: string): Promise<Revi
     unitPlace(ctx.db, unitCode),
     threadsOf(ctx.db, filingId),
     shownSubmission(ctx.db, row.filing),
-    timelineOf(ctx.db, filingId),
+    timelineOf(ctx.db, filingId, 'office'),
     publishedVersion(ctx.db, unitCode, year),
     lastYearReport(ctx.db, row.filing),
   ]);
   return {
     ...standingOf(row.filing, dueOf(unit.kind, row.year)),
+    ...(await officesOf(ctx.db, place)),
     unit,
     submission,
     lastYear,

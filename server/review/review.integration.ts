@@ -5,9 +5,11 @@ import { reviewDecision } from '@/db/schema/review';
 import { submission } from '@/db/schema/submission';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import type { Place } from '@/report/finding';
+import { auditActionWords } from '../audit/actions';
+import { NOT_ANSWERED } from '../filing/actions';
 import { submitted, typed, WHICH } from '../testing/bureau';
 import { filedAgain, filedAndOpened, type Office, office } from '../testing/office';
-import { as, person } from '../testing/people';
+import { as, PASSWORD, person } from '../testing/people';
 import { refusal } from '../testing/refusal';
 
 const CELL: Place = { kind: 'cell', cell: 't3.new.natural' };
@@ -66,12 +68,11 @@ describe('the review of a filing', () => {
 
     const published = await review('reviewer').publish({ submissionId: shown(second) });
     expect(published).toMatchObject({ state: 'published', publication: { version: 1 } });
-    expect(published.timeline.map(({ what }) => what).slice(-4)).toEqual([
-      '审核人打开报告',
-      '办结审核意见',
-      '审核通过',
-      '公布',
-    ]);
+    expect(published.timeline.map(({ what }) => what).slice(-4)).toEqual(
+      (['review.opened', 'review.resolved', 'review.accepted', 'review.published'] as const).map(
+        auditActionWords,
+      ),
+    );
     const decisions = await test.db.select().from(reviewDecision).orderBy(reviewDecision.at);
     expect(decisions.map(({ decision }) => decision).sort()).toEqual(['accepted', 'published', 'returned']);
   });
@@ -200,7 +201,46 @@ describe('the city', () => {
       heldReason: null,
       threads: [{ status: 'open', placeName: '整份报告', messages: [{ text: '收费金额须与决算一致。' }] }],
     });
-    expect(sent.timeline.at(-1)).toMatchObject({ what: '上级退回', note: '收费金额须与决算一致。' });
+    expect(sent.timeline.at(-1)).toMatchObject({
+      what: auditActionWords('review.sent-back'),
+      note: '收费金额须与决算一致。',
+    });
+  });
+
+  it('has the last word on what it sent back with: the district can neither settle nor accept it', async () => {
+    const first = shown(await filedAndOpened(people));
+    const sent = await review('city').sendBack({ submissionId: first, reason: '收费金额须与决算一致。' });
+    const [thread] = sent.threads;
+    const threadId = thread?.id ?? '';
+    expect(thread).toMatchObject({ openedBy: 'above', status: 'open' });
+
+    const unit = as(test.db, people.drafter).filing;
+    const { contentHash } = await unit.view(WHICH);
+    const silent = await refusal(unit.submit({ ...WHICH, contentHash }));
+    expect(silent).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: NOT_ANSWERED,
+    });
+    await unit.answer({ threadId, text: '已与决算核对一致。' });
+    await unit.submit({ ...WHICH, contentHash });
+
+    const second = await review('reviewer').open(WHICH);
+    for (const settling of [
+      review('reviewer').resolve({ threadId }),
+      review('reviewer').reopen({ threadId }),
+      review('reviewer').reply({ threadId, text: '我看可以。' }),
+      review('reviewer').accept({ submissionId: shown(second) }),
+    ]) {
+      expect(await refusal(settling)).toMatchObject({
+        code: 'PRECONDITION_FAILED',
+        message: expect.stringContaining('市级'),
+      });
+    }
+    expect((await review('city').reply({ threadId, text: '附上决算表了吗。' })).threads[0]?.status).toBe(
+      'open',
+    );
+    expect((await review('city').resolve({ threadId })).threads[0]?.status).toBe('resolved');
+    expect((await review('reviewer').accept({ submissionId: shown(second) })).state).toBe('accepted');
   });
 
   it('decides nothing of what a district reviews', async () => {
@@ -214,6 +254,94 @@ describe('the city', () => {
       ].map(refusal),
     );
     expect(refusals.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'FORBIDDEN'));
+  });
+});
+
+describe('the unit’s own matters', () => {
+  it('stay off the office’s timeline', async () => {
+    await typed(people);
+    const unit = as(test.db, people.drafter).filing;
+    await unit.requestSignOff(WHICH);
+    const reason = '内部意见：先核对数字';
+    await as(test.db, people.principal).filing.refuseSignOff({ ...WHICH, reason });
+    expect((await review('reviewer').view(WHICH)).timeline).toEqual([]);
+    const { contentHash } = await unit.requestSignOff(WHICH);
+    const signing = { ...WHICH, contentHash, password: PASSWORD };
+    await as(test.db, people.principal).filing.signOff(signing);
+    await unit.submit({ ...WHICH, contentHash });
+    const { timeline } = await review('reviewer').open(WHICH);
+    expect(timeline.map(({ what }) => what)).toEqual(
+      ['filing.submitted', 'review.opened'].map(auditActionWords),
+    );
+    expect((await unit.view(WHICH)).timeline.map(({ note }) => note)).toContain(reason);
+  });
+
+  it('stay off the dashboard: it counts what was filed, not what is being written since', async () => {
+    const submissionId = shown(await filedAndOpened(people));
+    await review('reviewer').comment({ submissionId, place: CELL, text: '请核对。' });
+    await review('reviewer').returnToUnit({ submissionId, reason: '' });
+    const row = async () => {
+      const { rows } = await as(test.db, people.reviewer).dashboard.year({ year: 2023 });
+      return rows.find(({ unitCode }) => unitCode === WHICH.unitCode);
+    };
+    const before = await row();
+    const unit = as(test.db, people.drafter).filing;
+    const { versions } = await unit.view(WHICH);
+    const baseVersion = versions['cell:t3.new.natural'] ?? 0;
+    const edit = { kind: 'cell', cell: 't3.new.natural', value: null, baseVersion } as const;
+    await unit.save({ ...WHICH, edits: [edit] });
+    expect((await unit.tasks())[0]?.blockingCount).toBeGreaterThan(0);
+    expect(before).toMatchObject({ state: 'returned', blockingCount: 0, warningCount: 0 });
+    expect(await row()).toMatchObject({ state: 'returned', blockingCount: 0, warningCount: 0 });
+  });
+});
+
+describe('a filing that was given back', () => {
+  beforeEach(async () => {
+    const submissionId = shown(await filedAndOpened(people));
+    await review('reviewer').comment({ submissionId, place: CELL, text: '请核对。' });
+    await review('reviewer').returnToUnit({ submissionId, reason: '' });
+  });
+  const unit = () => as(test.db, people.drafter).filing;
+  const principal = () => as(test.db, people.principal).filing;
+  const sign = async () => {
+    const { contentHash } = await unit().requestSignOff(WHICH);
+    return principal().signOff({ ...WHICH, contentHash, password: PASSWORD });
+  };
+
+  it('stays returned, however the unit takes it back', async () => {
+    await unit().requestSignOff(WHICH);
+    expect((await unit().withdrawSignOff(WHICH)).state).toBe('returned');
+    await unit().requestSignOff(WHICH);
+    expect((await principal().refuseSignOff({ ...WHICH, reason: '再核对' })).state).toBe('returned');
+    const signed = await sign();
+    const baseVersion = signed.versions['section:6'] ?? 0;
+    const edit = { kind: 'section', section: '6', value: '没有其他事项。', baseVersion } as const;
+    expect((await unit().save({ ...WHICH, edits: [edit] })).state).toBe('returned');
+    const { counts } = await as(test.db, people.reviewer).dashboard.year({ year: 2023 });
+    expect(counts).toMatchObject({ returned: 1, inProgress: 0 });
+  });
+
+  it('doesn’t go back to the office on a signature that was withdrawn or refused since', async () => {
+    const { contentHash } = await unit().requestSignOff(WHICH);
+    await principal().refuseSignOff({ ...WHICH, reason: '再核对' });
+    const refused = await refusal(unit().submit({ ...WHICH, contentHash }));
+    expect(refused).toMatchObject({ code: 'PRECONDITION_FAILED', message: expect.stringContaining('签批') });
+    await sign();
+    const withdrawn = await unit().withdrawSignOff(WHICH);
+    expect(withdrawn).toMatchObject({ state: 'returned', signOff: null });
+    expect((await refusal(unit().submit({ ...WHICH, contentHash }))).code).toBe('PRECONDITION_FAILED');
+  });
+
+  it('is returned again when the next version is recalled, which the office no longer sees', async () => {
+    const { contentHash } = await unit().view(WHICH);
+    const first = (await review('reviewer').view(WHICH)).submission?.id;
+    await unit().submit({ ...WHICH, contentHash });
+    const second = (await review('city').view(WHICH)).submission?.id ?? '';
+    await review('city').hold({ submissionId: second, reason: '正在核对口径。' });
+    expect((await unit().recall(WHICH)).state).toBe('returned');
+    expect((await review('reviewer').view(WHICH)).submission?.id).toBe(first);
+    expect((await unit().submit({ ...WHICH, contentHash })).state).toBe('submitted');
   });
 });
 

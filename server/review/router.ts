@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from '@/report/finding';
+import { optionalWordsSchema, whichSchema, wordsSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { accept } from './accept';
 import { comment } from './comment';
@@ -14,9 +15,9 @@ import { returnToUnit } from './return-to-unit';
 import { sendBack } from './send-back';
 import { viewReview } from './view-review';
 
-const text = z.string().trim().min(1).max(2_000);
-const optionalText = z.string().trim().max(2_000);
-const which = z.strictObject({ unitCode: z.string().max(40), year: z.int() });
+const text = wordsSchema;
+const optionalText = optionalWordsSchema;
+const which = whichSchema;
 const thread = z.strictObject({ threadId: z.uuid() });
 /** Decisions name the submission they were taken on: one on a stale version is refused. */
 const on = { submissionId: z.uuid() };

@@ -33,12 +33,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
   };
 }
 
-const WITH_THE_OFFICE: ReadonlySet<Filing['state']> = new Set([
-  'submitted',
-  'returned',
-  'accepted',
-  'published',
-]);
+const WITH_THE_OFFICE: ReadonlySet<Filing['state']> = new Set(['submitted', 'accepted', 'published']);
 
 /** Newest first. */
 async function submissionsOf(db: Database, filingId: string) {

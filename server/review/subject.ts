@@ -3,7 +3,7 @@ import type { Database } from '@/db/connection';
 import { filing } from '@/db/schema/filing';
 import { commentThread } from '@/db/schema/review';
 import { submission } from '@/db/schema/submission';
-import { type Action, requireMay } from '../access';
+import { type Action, may, requireMay } from '../access';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { type UnitPlace, unitPlace } from '../units/unit-place';
@@ -37,7 +37,7 @@ export async function subjectOf(
   step: ReviewAction,
 ): Promise<Subject> {
   const [seen] = await tx.select().from(submission).where(eq(submission.id, submissionId));
-  const subject = await locked(tx, ctx, seen?.filingId ?? null, action);
+  const subject = await locked(tx, ctx, seen?.filingId ?? null, [action]);
   if (seen === undefined) throw unknown();
   if (subject.newest.id !== seen.id) {
     throw new Refusal(
@@ -49,26 +49,33 @@ export async function subjectOf(
   return subject;
 }
 
-/** As `subjectOf`, for a step on one comment thread; the thread comes with it. */
+/**
+ * As `subjectOf`, for a step on one comment thread; the thread comes with it. A thread that the office above opened is
+ * its own: the reviewing office is refused with a sentence that says so.
+ */
 export async function subjectOfThread(
   tx: Database,
   ctx: Context,
   threadId: string,
 ): Promise<Subject & { thread: Thread }> {
   const [seen] = await tx.select().from(commentThread).where(eq(commentThread.id, threadId));
-  const subject = await locked(tx, ctx, seen?.filingId ?? null, 'review.comment');
+  const rights: Rights = seen?.openedBy === 'above' ? ['review.comment', 'review.hold'] : ['review.comment'];
+  const subject = await locked(tx, ctx, seen?.filingId ?? null, rights);
   // Read again under the lock: the unit may just have answered.
   const thread = subject.threads.find(({ id }) => id === threadId);
   if (thread === undefined) throw unknown();
-  requireStep(ctx, subject, 'resolve');
+  requireStep(ctx, subject, thread.openedBy === 'above' ? 'resolve-above' : 'resolve');
   return { ...subject, thread };
 }
 
-async function locked(tx: Database, ctx: Context, filingId: string | null, action: Action): Promise<Subject> {
+/** One of these is needed. */
+type Rights = readonly [Action, ...Action[]];
+
+async function locked(tx: Database, ctx: Context, filingId: string | null, rights: Rights): Promise<Subject> {
   const [found] =
     filingId === null ? [] : await tx.select().from(filing).where(eq(filing.id, filingId)).for('update');
   const place = found === undefined ? null : await unitPlace(tx, found.unitCode);
-  requireMay(ctx, action, place);
+  requireMay(ctx, rights.find((right) => may(ctx.actor, right, place)) ?? rights[0], place);
   if (found === undefined) throw unknown();
   const [newest] = await tx
     .select()

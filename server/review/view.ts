@@ -8,6 +8,8 @@ import type { ActionState, ThreadView, TimelineEntry } from '../filing/view';
 export type ReviewAction =
   | 'comment'
   | 'resolve'
+  /** A thread that the office above opened by sending the report back. */
+  | 'resolve-above'
   | 'return'
   | 'accept'
   | 'publish'
@@ -24,6 +26,10 @@ export interface ReviewView {
   state: FilingState;
   held: boolean;
   heldReason: string | null;
+  /** The office that reviews it; null for the topmost government's own report. */
+  reviewedByName: string | null;
+  /** The topmost government, which may hold it and send it back; null for its own report. */
+  topName: string | null;
   fictitious: boolean;
   due: string;
   daysLate: number;

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
-import { commentMessage, commentThread } from '@/db/schema/review';
+import { commentMessage, commentThread, type ThreadOpener } from '@/db/schema/review';
 import type { Place } from '@/report/finding';
+import { callerOf } from '../caller';
 import type { Context } from '../context';
-import { callerOf } from './caller';
 import type { Subject } from './subject';
 
 /** Opens a thread on the newest submission with the office's first word. */
@@ -11,12 +11,11 @@ export async function writeThread(
   tx: Database,
   ctx: Context,
   { filing, newest }: Subject,
-  place: Place,
-  text: string,
+  { place, text, openedBy }: { place: Place; text: string; openedBy: ThreadOpener },
 ): Promise<void> {
   const [thread] = await tx
     .insert(commentThread)
-    .values({ filingId: filing.id, submissionId: newest.id, place, at: ctx.now })
+    .values({ filingId: filing.id, submissionId: newest.id, place, openedBy, at: ctx.now })
     .returning({ id: commentThread.id });
   if (thread === undefined) throw new Error('the thread was not written');
   await writeMessage(tx, ctx, thread.id, text);

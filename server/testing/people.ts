@@ -23,7 +23,8 @@ export async function person(db: Database, login: string, ...roles: [Role, strin
       .insert(roleHeld)
       .values(roles.map(([role, unitCode]) => ({ accountId: made.id, role, unitCode })));
   }
-  const actor = await actorOf(db, { accountId: made.id, epoch: made.sessionEpoch });
+  const claim = { accountId: made.id, epoch: made.sessionEpoch, signedInAt: createdAt.getTime() };
+  const actor = await actorOf(db, claim, createdAt);
   if (!actor) throw new Error(`no actor ${login}`);
   return actor;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailsSentence, readBefore } from './audit-details';
+import { detailsSentence } from './audit-details';
 
 describe("an event's details", () => {
   it('are said in words, in a fixed order', () => {
@@ -8,16 +8,35 @@ describe("an event's details", () => {
     );
   });
 
-  it('leave out what is no plain value, and what is empty', () => {
-    expect(detailsSentence({ place: { kind: 'form' }, reason: '', unknown: 1 })).toBe('');
+  it('leave out what nobody reads, and what is empty', () => {
+    expect(detailsSentence({ reason: '', unknown: 1, place: 7, paths: 'title', from: 'signed' })).toBe('7');
   });
-});
 
-describe('the page of the trail', () => {
-  it('is a whole number or the newest', () => {
-    expect(readBefore('120')).toBe(120);
-    for (const odd of [undefined, '', '-1', '1e3', '1.5', ['1', '2'], '9'.repeat(20)]) {
-      expect(readBefore(odd)).toBeNull();
-    }
+  it('name the file that was taken over, and how', () => {
+    expect(detailsSentence({ mode: 'fill-empty', file: '年报.docx', sha256: '0123456789abcdef' })).toBe(
+      '文件“年报.docx”，只填空白处，SHA-256 01234567',
+    );
+  });
+
+  it('name the forms of a move and how much the new one has no place for', () => {
+    expect(detailsSentence({ from: 'form2019', to: 'form2021', dropped: ['t2.x', 't2.y'] })).toBe(
+      '原为2019年格式（试行），改为2021年格式，2 格存档备查',
+    );
+  });
+
+  it('name up to five changed places, and of more the number', () => {
+    expect(detailsSentence({ revision: 3, paths: ['title', 'section:1', 'cell:t3.new.natural'] })).toMatch(
+      /^标题；一、总体情况；表三 [^；]*本年新收[^；]*自然人$/u,
+    );
+    const many = ['title', 'section:1', 'section:2', 'section:3', 'section:4', 'section:5', 'section:6'];
+    const sentence = detailsSentence({ paths: many });
+    expect(sentence).toMatch(/等 7 处$/u);
+    expect(sentence).not.toContain('五、');
+  });
+
+  it('name a cell that only the former form has, and the place of a comment', () => {
+    expect(detailsSentence({ place: { kind: 'form' } })).toBe('整份报告');
+    expect(detailsSentence({ place: { kind: 'cell', cell: 't2.a1.rules.made_new' } })).not.toBe('');
+    expect(detailsSentence({ place: { kind: 'cell', cell: 'nowhere' } })).toBe('');
   });
 });

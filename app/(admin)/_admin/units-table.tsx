@@ -8,7 +8,7 @@ import { nextUnitSort, unitsQueryString } from './units-query';
 const COLUMNS: { sort: UnitSort; word: string }[] = [
   { sort: 'code', word: '代码' },
   { sort: 'name', word: '单位' },
-  { sort: 'kind', word: '类型' },
+  { sort: 'kind', word: '单位类别' },
   { sort: 'parent', word: '上级' },
   { sort: 'reviewer', word: '由谁审核' },
 ];
@@ -25,7 +25,7 @@ export function UnitsTable({ units, query }: { units: readonly UnitRow[]; query:
               <SortHead key={column.sort} {...column} query={query} />
             ))}
             <th scope="col">职权</th>
-            <th scope="col">应报</th>
+            <th scope="col">编报</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +72,7 @@ function UnitLine({ unit }: { unit: UnitRow }) {
       <td className="where">{unit.parentName ?? '—'}</td>
       <td className="where">{unit.reviewedByName ?? '—'}</td>
       <td className="powers">{powerWords(unit.powers)}</td>
-      <td>{unit.obliged ? '应报' : '不报'}</td>
+      <td>{unit.obliged ? '应编报' : '不需编报'}</td>
     </tr>
   );
 }
@@ -85,7 +85,7 @@ function UnitEntry({ unit }: { unit: UnitRow }) {
         <ToConfirm unit={unit} />
       </p>
       <p className="entry-last">
-        {unit.code} · {kindWord(unit.kind)} · {unit.obliged ? '应报' : '不报'}
+        {unit.code} · {kindWord(unit.kind)} · {unit.obliged ? '应编报' : '不需编报'}
       </p>
       <p className="entry-last">
         {unit.parentName ? `上级：${unit.parentName}` : '没有上级'}

@@ -35,7 +35,7 @@ function Entry({ row, ...context }: { row: DashboardRow } & FoldedList) {
   return (
     <li className="entry">
       <p className="entry-name">
-        <UnitName row={row} path={context.path} />
+        <UnitName row={row} {...context} />
       </p>
       <p className="entry-facts">
         <StateOf row={row} />

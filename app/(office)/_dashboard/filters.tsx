@@ -55,12 +55,11 @@ export function Filters({ view, query, path }: FilterProps) {
       {districts.length > 1 ? (
         <Choice name="district" label="地区" value={query.district} options={districts} />
       ) : null}
-      <Choice name="kind" label="类型" value={query.kind} options={kinds} />
+      <Choice name="kind" label="单位类别" value={query.kind} options={kinds} />
       <Choice name="state" label="状态" value={query.state} options={[['missing', '未报'], ...states]} />
       <Tick name="overdue" label="只看逾期" value={query.overdue} />
       <Tick name="late" label="只看迟报" value={query.late} />
       <Tick name="findings" label="只看有问题" value={query.findings} />
-      <Tick name="mine" label="待我审核" value={query.mine} />
       <button type="submit" className="btn btn-sm">
         筛选
       </button>

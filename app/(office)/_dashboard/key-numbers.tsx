@@ -18,17 +18,17 @@ interface KeyNumber {
 function keyNumbers(counts: DashboardCounts): KeyNumber[] {
   const filed = counts.total - counts.missing;
   return [
-    { label: '应报', count: counts.total, hint: `已报 ${filed}`, icon: null, className: '', filter: {} },
-    key('已公布', counts.published, `已通过待公布 ${counts.accepted}`, 'pub', { state: 'published' }),
+    { label: '应报', count: counts.total, hint: `已报 ${filed} 家`, icon: null, className: '', filter: {} },
+    key('已公布', counts.published, `已通过、待公布 ${counts.accepted} 家`, 'pub', { state: 'published' }),
     key('待审核', counts.submitted, '已报，等待决定', 'wait', { state: 'submitted' }),
     key('已退回', counts.returned, '在单位修改', 'back', { state: 'returned' }),
-    key('未报', counts.missing, `填报中 ${counts.inProgress}`, 'draft', { state: 'missing' }),
-    key('未开始', counts.notStarted, '未报中的', 'none', { state: 'not_started' }),
+    key('未报', counts.missing, `填报中 ${counts.inProgress} 家`, 'draft', { state: 'missing' }),
+    key('未开始', counts.notStarted, '未报单位中', 'none', { state: 'not_started' }),
     {
       ...key('逾期未报', counts.overdue, '截止日已过', 'late', { overdue: '1' }),
       className: tone(counts.overdue),
     },
-    key('迟报', counts.late, '截止日之后报送', 'cal', { late: '1' }),
+    key('迟报', counts.late, '截止日之后提交', 'cal', { late: '1' }),
     key('有问题', counts.withFindings, '核对未通过或需说明', 'w', { findings: '1' }),
   ];
 }

@@ -84,14 +84,24 @@ describe('dates', () => {
     expect(dayWords('2023-01-31', '2024-01-20')).toBe('2023年1月31日');
   });
 
-  it('tell the last activity, and nothing where nothing happened', () => {
-    const updatedAt = new Date('2024-01-19T02:00:00Z');
+  it('tell the last event with its own date, and nothing where nothing happened', () => {
+    const at = new Date('2024-01-19T02:00:00Z');
+    const updatedAt = new Date('2024-01-20T08:00:00Z');
+    const returned = row({
+      unitCode: 'a',
+      state: 'returned',
+      updatedAt,
+      lastEvent: { what: 'returned', at },
+    });
     expect(activityWords(row({ unitCode: 'a' }), '2024-01-20')).toBe('');
-    expect(activityWords(row({ unitCode: 'a', state: 'returned', updatedAt }), '2024-01-20')).toBe(
-      '1月19日 10:00 已退回',
-    );
-    expect(activityWords(row({ unitCode: 'a', state: 'returned', updatedAt }), '2025-01-20')).toBe(
-      '2024年1月19日 10:00 已退回',
+    expect(activityWords(returned, '2024-01-20')).toBe('1月19日 10:00 退回');
+    expect(activityWords(returned, '2025-01-20')).toBe('2024年1月19日 10:00 退回');
+  });
+
+  it('say when a draft changed where nothing was filed yet', () => {
+    const updatedAt = new Date('2024-01-19T02:00:00Z');
+    expect(activityWords(row({ unitCode: 'a', state: 'draft', updatedAt }), '2024-01-20')).toBe(
+      '更新于 1月19日 10:00',
     );
   });
 });

@@ -61,11 +61,25 @@ export function dayWords(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day) : formatLongDay(day);
 }
 
-/** The last thing that happened, in words; empty where nothing has. */
+const EVENT_WORDS: Readonly<Record<NonNullable<DashboardRow['lastEvent']>['what'], string>> = {
+  submitted: '提交',
+  returned: '退回',
+  accepted: '通过',
+  published: '公布',
+  held: '暂缓公布',
+  released: '解除暂缓',
+  sent_back: '市级退回',
+};
+
+/** What the unit or its office did last, with its own date; before anything is filed, when the draft changed. */
 export function activityWords(row: DashboardRow, today: string): string {
-  if (row.updatedAt === null) return '';
-  const full = formatLongDateTime(row.updatedAt);
+  if (row.lastEvent) return `${momentWords(row.lastEvent.at, today)} ${EVENT_WORDS[row.lastEvent.what]}`;
+  return row.updatedAt === null ? '' : `更新于 ${momentWords(row.updatedAt, today)}`;
+}
+
+/** A moment as said on a given day: with its year only where that is another one. */
+function momentWords(at: Date, today: string): string {
+  const full = formatLongDateTime(at);
   const thisYear = `${today.slice(0, 4)}年`;
-  const when = full.startsWith(thisYear) ? full.slice(thisYear.length) : full;
-  return `${when} ${stateWord(row.state)}`;
+  return full.startsWith(thisYear) ? full.slice(thisYear.length) : full;
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DashboardQuery } from './query';
-import { EMPTY_QUERY, filterRows, isFiltered, onTab, queryString, readQuery, SORTS, TABS } from './query';
+import {
+  EMPTY_QUERY,
+  filterRows,
+  isFiltered,
+  onTab,
+  queryString,
+  readQuery,
+  reviewedElsewhere,
+  SORTS,
+  TABS,
+} from './query';
 import { row } from './testing/rows';
 import { STATE_ORDER } from './words';
 
@@ -27,7 +37,6 @@ describe('an address of the dashboard', () => {
     overdue: fc.constantFrom('1' as const, undefined),
     late: fc.constantFrom('1' as const, undefined),
     findings: fc.constantFrom('1' as const, undefined),
-    mine: fc.constantFrom('1' as const, undefined),
     sort: fc.constantFrom(...SORTS),
     dir: fc.constantFrom('asc' as const, 'desc' as const),
   });
@@ -57,6 +66,17 @@ describe('an address of the dashboard', () => {
   });
 });
 
+describe('who reviews a unit', () => {
+  const reviewer = (reviewedByCode: string) =>
+    reviewedElsewhere(row({ unitCode: 'a', reviewedByCode, reviewedByName: '市公安局' }), OFFICE);
+
+  it('is named where it is neither this office nor the district that the unit stands under', () => {
+    expect(reviewer('630100-D07')).toBe('市公安局');
+    expect(reviewer(OFFICE)).toBeNull();
+    expect(reviewedElsewhere(row({ unitCode: 'a', reviewedByCode: '630106' }), '630100')).toBeNull();
+  });
+});
+
 describe('filtering', () => {
   it('keeps every row without a filter', () => {
     expect(codes({})).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
@@ -75,7 +95,6 @@ describe('filtering', () => {
   });
 
   it('counts as waiting only what this office decides', () => {
-    expect(codes({ mine: '1' })).toEqual(['a']);
     expect(codes({ tab: 'mine' })).toEqual(['a']);
   });
 

@@ -3,7 +3,7 @@ import { SeverityCount } from '@/components/severity-count';
 import { FlagChip, StateChip } from '@/components/state-chip';
 import type { DashboardRow } from '@/server/dashboard/view';
 import { activityWords, timeliness } from './progress';
-import { awaitsOffice } from './query';
+import { awaitsOffice, reviewedElsewhere } from './query';
 
 /** What the parts of a unit's line need besides the unit. */
 export interface RowContext {
@@ -14,14 +14,20 @@ export interface RowContext {
   today: string;
 }
 
-/** The unit's name, leading to its review where the person may open it. */
-export function UnitName({ row, path }: { row: DashboardRow; path: string }) {
-  const href = `${path}/${encodeURIComponent(row.unitCode)}`;
-  if (!row.mayReview || row.state === 'not_started') return row.unitName;
+/** The unit's name, leading to its review where the person may open it; below it who reviews it, if another office. */
+export function UnitName({ row, path, officeCode }: { row: DashboardRow } & Omit<RowContext, 'today'>) {
+  const reviewer = reviewedElsewhere(row, officeCode);
   return (
-    <Link href={href} prefetch={false}>
-      {row.unitName}
-    </Link>
+    <>
+      {row.mayReview && row.state !== 'not_started' ? (
+        <Link href={`${path}/${encodeURIComponent(row.unitCode)}`} prefetch={false}>
+          {row.unitName}
+        </Link>
+      ) : (
+        row.unitName
+      )}
+      {reviewer === null ? null : <small className="whose">由{reviewer}审核</small>}
+    </>
   );
 }
 

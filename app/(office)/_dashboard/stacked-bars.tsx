@@ -72,10 +72,10 @@ function BarOf({ counts, longest }: { counts: DashboardCounts; longest: number }
   );
 }
 
-/** A part too narrow for its number shows none: the number is in its title and in the table. */
+/** A part too narrow for its number, whatever the chart, shows none: the number is in its title and in the table. */
 function room(share: number): string {
-  if (share < 0.03) return 'seg-tiny';
-  return share < 0.08 ? 'seg-small' : '';
+  if (share < 0.05) return 'seg-tiny';
+  return share < 0.12 ? 'seg-small' : '';
 }
 
 function BarsTable({ title, bars }: { title: string; bars: readonly Bar[] }) {

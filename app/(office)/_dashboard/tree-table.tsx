@@ -11,7 +11,7 @@ import { groupSum, Twig } from './twig';
 const COLUMNS: { sort: Exclude<Sort, 'tree'>; word: string }[] = [
   { sort: 'name', word: '单位' },
   { sort: 'state', word: '状态' },
-  { sort: 'late', word: '报送时限' },
+  { sort: 'late', word: '提交期限' },
   { sort: 'findings', word: '未处理' },
   { sort: 'activity', word: '最近动态' },
 ];
@@ -80,7 +80,7 @@ function UnitLine({ row, level, grouped, ...context }: TreeRow & FoldedList) {
   return (
     <tr className={grouped ? `l${level}` : ''}>
       <th className="unit" scope="row">
-        <UnitName row={row} path={context.path} />
+        <UnitName row={row} {...context} />
       </th>
       <td>
         <StateOf row={row} />

@@ -53,14 +53,14 @@ export function groupRows(
     .filter((group) => group.rows.length > 0);
 }
 
-const time = (date: Date | null) => date?.getTime() ?? 0;
+const time = (row: DashboardRow) => (row.lastEvent?.at ?? row.updatedAt)?.getTime() ?? 0;
 /** Ascending comparisons; ties are settled by code, so that the order never wavers. */
 const COMPARE: Record<Exclude<Sort, 'tree'>, (a: DashboardRow, b: DashboardRow) => number> = {
   name: (a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN'),
   state: (a, b) => STATE_ORDER.indexOf(b.state) - STATE_ORDER.indexOf(a.state),
   late: (a, b) => a.daysLate - b.daysLate,
   findings: (a, b) => a.blockingCount - b.blockingCount || a.warningCount - b.warningCount,
-  activity: (a, b) => time(a.updatedAt) - time(b.updatedAt),
+  activity: (a, b) => time(a) - time(b),
 };
 
 /** Orders rows by a column, across all districts. `tree` keeps them as they are. */

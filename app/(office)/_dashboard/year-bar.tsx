@@ -2,6 +2,7 @@ import { formatDay } from '@/components/dates';
 import { Icon } from '@/components/icon';
 import type { DashboardView } from '@/server/dashboard/view';
 import { dayWords, dueWords } from './progress';
+import { YearChoice } from './year-choice';
 
 /** Which year, whose units, how much time is left. */
 export function YearBar({ view }: { view: DashboardView }) {
@@ -17,25 +18,13 @@ export function YearBar({ view }: { view: DashboardView }) {
           <span>今天 {formatDay(view.today)}</span>
           <span className="due">
             <Icon name="cal" />
-            报送截止 <strong>{dayWords(view.due, view.today)}</strong>，{dueWords(view.today, view.due)}
+            <span>
+              提交截止 <strong>{dayWords(view.due, view.today)}</strong>，{dueWords(view.today, view.due)}
+            </span>
           </span>
           {governments ? <span>本级政府报告截止 {dayWords(governments, view.today)}</span> : null}
         </div>
-        <form className="ctx-acts" action="/office">
-          <label className="field">
-            年度
-            <select name="year" defaultValue={view.year} key={view.year}>
-              {view.years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit" className="btn">
-            切换
-          </button>
-        </form>
+        <YearChoice year={view.year} years={view.years} />
       </div>
     </section>
   );

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ThreadView } from '@/server/filing/view';
 import type { ReviewView } from '@/server/review/view';
-import { decisionStanding, isAnchored, nextSentence, noRight, openSentence } from './blockers';
+import {
+  decisionStanding,
+  isAnchored,
+  isIdle,
+  nextSentence,
+  noRight,
+  openSentence,
+  threadWord,
+} from './blockers';
 
 type Actions = ReviewView['actions'];
 const yes = { allowed: true } as const;
@@ -9,6 +17,7 @@ const no = { allowed: false, why: '现在不能办理。' } as const;
 const NONE: Actions = {
   comment: no,
   resolve: no,
+  'resolve-above': no,
   return: no,
   accept: no,
   publish: no,
@@ -22,8 +31,13 @@ const under = (threads: ThreadView[], actions: Partial<Actions>) => ({
   actions: { ...NONE, comment: yes, ...actions },
 });
 
-function thread(number: number, status: ThreadView['status'], place: ThreadView['place']): ThreadView {
-  return { id: `t${number}`, number, place, placeName: '表三 · 自然人', status, messages: [] };
+function thread(
+  number: number,
+  status: ThreadView['status'],
+  place: ThreadView['place'],
+  openedBy: ThreadView['openedBy'] = 'office',
+): ThreadView {
+  return { id: `t${number}`, number, place, placeName: '表三 · 自然人', status, openedBy, messages: [] };
 }
 const cell = { kind: 'cell', cell: 't3.new.natural' } as const;
 const whole = { kind: 'form' } as const;
@@ -53,7 +67,7 @@ describe('accepting', () => {
     const standing = decisionStanding(under(threads, {}), 'accept');
     const blockers = standing.kind === 'blocked' ? standing.blockers : [];
     expect(blockers.map((blocker) => blocker.threadId)).toEqual(['t1', 't2']);
-    expect(blockers[1]?.text).toBe('意见 2（表三 · 自然人）单位已答复，等待您确认');
+    expect(blockers[1]?.text).toBe('意见 2（表三 · 自然人）单位已回复，等待您确认');
   });
 
   it('is open when all are settled', () => {
@@ -76,28 +90,74 @@ describe('out of sequence', () => {
   });
 });
 
-describe('what comes next', () => {
-  const closed = (why: string) => ({ allowed: false, why }) as const;
-  const each = { return: closed('不能退回。'), accept: closed('不能通过。'), publish: closed('不能公布。') };
+const refused = (why: string) => ({ allowed: false, why }) as const;
+/** What the server says to the reviewing office where only the order of steps is against it. */
+const OUT = { return: refused('不能退回。'), accept: refused('不能通过。'), publish: refused('不能公布。') };
+const DISTRICT = '西宁市湟中区人民政府';
+const told: Parameters<typeof nextSentence>[0] = {
+  threads: [],
+  actions: { ...NONE, ...OUT },
+  state: 'submitted',
+  held: false,
+  heldReason: null,
+  reviewedByName: DISTRICT,
+  topName: '西宁市人民政府',
+};
 
+describe('what comes next', () => {
   it('goes by the state where the decisions are out of sequence', () => {
-    const view = { threads: [], actions: { ...NONE, ...each }, held: false };
-    expect(nextSentence({ ...view, state: 'returned' })).toContain('再次提交后才能审核');
-    expect(noRight(view)).toBeNull();
-    expect(nextSentence({ ...view, state: 'accepted', held: true })).toContain('暂缓公布');
+    expect(nextSentence({ ...told, state: 'returned' })).toContain('再次提交后才能审核');
+    expect(noRight(told)).toBeNull();
   });
 
-  it('is the one reason for a person without the right', () => {
-    expect(nextSentence({ threads: [], actions: NONE, state: 'submitted', held: false })).toBe(no.why);
+  it('is never 可以公布 while the report is held, and gives the reason', () => {
+    for (const state of ['submitted', 'accepted', 'returned'] as const) {
+      for (const actions of [told.actions, NONE]) {
+        const held = { ...told, state, actions, held: true, heldReason: '核对全市口径。' };
+        expect(nextSentence(held)).not.toContain('可以公布');
+        expect(nextSentence(held)).toContain('市级已暂缓公布：核对全市口径。解除后才能公布。');
+      }
+    }
+  });
+
+  it('names to the city who decides and what the city may do', () => {
+    const city = { ...NONE, hold: yes, 'send-back': yes };
+    expect(nextSentence({ ...told, actions: city })).toBe(
+      `本报告由${DISTRICT}审核；市级可以暂缓公布或退回。`,
+    );
+  });
+
+  it('names to whoever only reads who decides', () => {
+    expect(nextSentence({ ...told, actions: NONE })).toBe(`本报告由${DISTRICT}审核，您可以查阅。`);
+  });
+
+  it('is the server’s refusal where there is no reviewing office', () => {
+    expect(nextSentence({ ...told, actions: NONE, reviewedByName: null })).toBe(no.why);
+  });
+});
+
+describe('the foot of the screen', () => {
+  it('is idle only where nothing can be pressed', () => {
+    expect(isIdle({ threads: [], actions: NONE })).toBe(true);
+    expect(isIdle({ threads: [], actions: { ...NONE, release: yes } })).toBe(false);
+    expect(isIdle(under([], {}))).toBe(false);
   });
 });
 
 describe('what stands open', () => {
+  const threads = [thread(1, 'answered', cell), thread(2, 'open', cell), thread(3, 'resolved', cell)];
+
   it('is said in one line', () => {
-    expect(openSentence([], true)).toBe('没有未解决的意见');
-    expect(openSentence([{ status: 'open' }, { status: 'answered' }, { status: 'resolved' }], true)).toBe(
-      '1 条意见待单位答复，1 条意见待您确认',
-    );
-    expect(openSentence([{ status: 'answered' }], false)).toBe('1 条意见待审核员确认');
+    expect(openSentence({ threads: [], actions: told.actions })).toBe('没有未解决的意见');
+    expect(openSentence({ threads, actions: told.actions })).toBe('1 条意见待单位回复，1 条意见待您确认');
+    expect(openSentence({ threads, actions: NONE })).toBe('1 条意见待单位回复，1 条意见待审核员确认');
+  });
+
+  it('waits for the city where the city sent it back', () => {
+    const above = thread(4, 'answered', whole, 'above');
+    expect(threadWord(told, above)).toBe('待市级确认');
+    expect(threadWord({ threads: [], actions: { ...NONE, 'resolve-above': yes } }, above)).toBe('待您确认');
+    const standing = decisionStanding(under([above], {}), 'accept');
+    expect(standing.kind === 'blocked' && standing.blockers[0]?.text).toContain('等待市级确认');
   });
 });

@@ -28,11 +28,14 @@ function acceptBlockers(view: Pick<ReviewView, 'threads'>): Blocker[] {
   return view.threads
     .filter((thread) => thread.status !== 'resolved')
     .map((thread) => ({
-      text: `意见 ${thread.number}（${thread.placeName}）${
-        thread.status === 'open' ? '单位还没有答复' : '单位已答复，等待您确认'
-      }`,
+      text: `意见 ${thread.number}（${thread.placeName}）${unsettledWords(thread)}`,
       threadId: thread.id,
     }));
+}
+
+function unsettledWords({ status, openedBy }: Pick<ThreadView, 'status' | 'openedBy'>): string {
+  if (status === 'open') return '单位还没有回复';
+  return openedBy === 'above' ? '单位已回复，等待市级确认' : '单位已回复，等待您确认';
 }
 
 /** The office's three decisions. */
@@ -65,24 +68,37 @@ function blockersOf(view: Pick<ReviewView, 'threads'>, decision: DecisionName): 
   return decision === 'accept' ? acceptBlockers(view) : [];
 }
 
-/**
- * A thread's standing in words.
- *
- * @param decides whether the reader is the reviewer whose word it waits for
- */
-export function threadWord(status: ThreadView['status'], decides: boolean): string {
-  if (status === 'open') return '待单位答复';
-  if (status === 'resolved') return '已解决';
-  return decides ? '待您确认' : '待审核员确认';
+/** Whom the reader's word settles a thread of: the reviewing office its own, the city those it sent back with. */
+function settles(
+  view: Pick<ReviewView, 'threads' | 'actions'>,
+  { openedBy }: Pick<ThreadView, 'openedBy'>,
+): boolean {
+  return openedBy === 'above' ? view.actions['resolve-above'].allowed : noRight(view) === null;
 }
 
-/** 2 条意见待单位答复，1 条意见待您确认 · 没有未解决的意见 */
-export function openSentence(threads: readonly Pick<ThreadView, 'status'>[], decides: boolean): string {
-  const parts = (['open', 'answered'] as const).flatMap((status) => {
-    const count = threads.filter((thread) => thread.status === status).length;
-    return count > 0 ? [`${count} 条意见${threadWord(status, decides)}`] : [];
-  });
-  return parts.length > 0 ? parts.join('，') : '没有未解决的意见';
+/** A thread's standing in words, as its reader has to do with it. */
+export function threadWord(
+  view: Pick<ReviewView, 'threads' | 'actions'>,
+  thread: Pick<ThreadView, 'status' | 'openedBy'>,
+): string {
+  if (thread.status === 'open') return '待单位回复';
+  if (thread.status === 'resolved') return '已解决';
+  if (settles(view, thread)) return '待您确认';
+  return thread.openedBy === 'above' ? '待市级确认' : '待审核员确认';
+}
+
+/** 2 条意见待单位回复，1 条意见待您确认 · 没有未解决的意见 */
+export function openSentence(view: Pick<ReviewView, 'threads' | 'actions'>): string {
+  const counts = new Map<string, number>();
+  const unsettled = view.threads.filter(({ status }) => status !== 'resolved');
+  for (const thread of [...unsettled].sort(
+    (a, b) => Number(b.status === 'open') - Number(a.status === 'open'),
+  )) {
+    const word = threadWord(view, thread);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  if (counts.size === 0) return '没有未解决的意见';
+  return [...counts].map(([word, count]) => `${count} 条意见${word}`).join('，');
 }
 
 const DECISIONS: readonly DecisionName[] = ['return', 'accept', 'publish'];
@@ -90,7 +106,7 @@ const NEXT: Record<ReviewView['state'], string> = {
   draft: '单位还在填报，提交后才能审核。',
   signing: '单位正在签批，提交后才能审核。',
   signed: '单位已签批，提交后才能审核。',
-  submitted: '通过后可以公布。',
+  submitted: '可以退回或通过，通过后才能公布。',
   returned: '已退回单位修改，单位再次提交后才能审核。',
   accepted: '已通过，可以公布。',
   published: '已公布。',
@@ -104,10 +120,48 @@ export function noRight(view: Pick<ReviewView, 'threads' | 'actions'>): string |
   return reasons.length === DECISIONS.length && new Set(reasons).size === 1 ? (reasons[0] ?? null) : null;
 }
 
-/** What comes next, or, for a person who may take none of the decisions, why not. */
-export function nextSentence(view: Pick<ReviewView, 'threads' | 'actions' | 'state' | 'held'>): string {
-  const reason = noRight(view);
-  if (reason !== null) return reason;
-  if (view.state === 'accepted' && view.held) return '已通过，市级暂缓公布，解除后才能公布。';
-  return NEXT[view.state];
+/** Whether anything is left to press: a decision, or one of the city's steps. */
+export function isIdle(view: Pick<ReviewView, 'threads' | 'actions'>): boolean {
+  const closed = DECISIONS.every((decision) => decisionStanding(view, decision).kind === 'closed');
+  return closed && !CITY_STEPS.some(([step]) => view.actions[step].allowed);
+}
+
+type Told = Pick<
+  ReviewView,
+  'threads' | 'actions' | 'state' | 'held' | 'heldReason' | 'reviewedByName' | 'topName'
+>;
+
+/** What comes next, and, for a person who takes none of the decisions, who does and what is left to this person. */
+export function nextSentence(view: Told): string {
+  const refusal = noRight(view);
+  const next = refusal === null ? NEXT[view.state] : othersSentence(view, refusal);
+  if (!view.held) return next;
+  return refusal === null ? heldNext(view) : `${next}${heldSentence(view)}`;
+}
+
+/** 市级已暂缓公布：核对全市口径。解除后才能公布。 */
+export function heldSentence({ heldReason }: Pick<ReviewView, 'heldReason'>): string {
+  const reason = (heldReason ?? '').trim().replace(/[。.]+$/u, '');
+  return `市级已暂缓公布${reason === '' ? '' : `：${reason}`}。解除后才能公布。`;
+}
+
+function heldNext(view: Told): string {
+  const held = heldSentence(view);
+  if (view.state === 'accepted') return `已通过。${held}`;
+  return view.state === 'submitted' ? `可以退回或通过。${held}` : `${NEXT[view.state]}${held}`;
+}
+
+/** The city's steps, as the foot of the screen names them. */
+const CITY_STEPS = [
+  ['hold', '暂缓公布'],
+  ['release', '解除暂缓'],
+  ['send-back', '退回'],
+] as const;
+
+/** 本报告由西宁市湟中区人民政府审核；市级可以暂缓公布或退回。 */
+function othersSentence(view: Told, refusal: string): string {
+  if (view.reviewedByName === null) return refusal;
+  const whose = `本报告由${view.reviewedByName}审核`;
+  const open = CITY_STEPS.flatMap(([step, word]) => (view.actions[step].allowed ? [word] : []));
+  return open.length > 0 ? `${whose}；市级可以${open.join('或')}。` : `${whose}，您可以查阅。`;
 }

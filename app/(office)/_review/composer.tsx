@@ -7,6 +7,7 @@ import { placeKey } from '@/report/place';
 import { commentPlaceName } from './place-words';
 import type { Composing } from './review-state';
 import { useReview } from './review-state';
+import { sendOnCtrlEnter } from './send-key';
 import { useDoing } from './use-doing';
 
 /** The box for a new comment, beside the very cell or part it is on. What is typed is kept when the box is left. */
@@ -43,9 +44,9 @@ function Box(props: {
       <Popover.Portal>
         <Popover.Content
           className="composer"
-          side="bottom"
+          side={besides(composing)}
           align="start"
-          sideOffset={6}
+          sideOffset={8}
           collisionPadding={12}
           aria-label={`写意见：${name}`}
           onCloseAutoFocus={(event) => {
@@ -65,6 +66,15 @@ function Box(props: {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/**
+ * The side on which the box leaves in sight what the comment is on: the right, over the panel; on a screen too narrow
+ * for that below a number, and above a part's heading, whose text stands below.
+ */
+function besides({ place }: Composing): 'right' | 'top' | 'bottom' {
+  if (window.matchMedia('(min-width: 960px)').matches) return 'right';
+  return place.kind === 'section' ? 'top' : 'bottom';
 }
 
 function ComposerForm(props: {
@@ -93,8 +103,9 @@ function ComposerForm(props: {
         maxLength={2000}
         value={props.text}
         onChange={(event) => props.setText(event.target.value)}
+        onKeyDown={sendOnCtrlEnter}
         aria-label={`对${props.name}的意见`}
-        placeholder="写明问题和要怎样改"
+        placeholder="写明问题和要怎样改（Ctrl+Enter 发出）"
       />
       {empty ? (
         <p className="said-bad" role="alert">

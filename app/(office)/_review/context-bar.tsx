@@ -18,7 +18,7 @@ export function ContextBar({ view }: { view: ReviewView }) {
         <div className="ctx-facts">
           <StateChip state={view.state} />
           {view.daysLate > 0 && submission ? <Late days={view.daysLate} /> : null}
-          {view.held ? <span className="tag tag-b">暂缓公布</span> : null}
+          {view.held ? <Held reason={view.heldReason} /> : null}
           {submission ? (
             <>
               <span>{formatDateTime(submission.at)} 提交</span>
@@ -40,6 +40,16 @@ export function ContextBar({ view }: { view: ReviewView }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** The hold with its reason stays in sight while the report scrolls; a long reason is whole in the note below. */
+function Held({ reason }: { reason: string | null }) {
+  const words = `暂缓公布${reason ? `：${reason}` : ''}`;
+  return (
+    <span className="tag tag-b held-why" title={words}>
+      {words}
+    </span>
   );
 }
 

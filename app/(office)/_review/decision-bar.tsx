@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import type { Blocker, DecisionName } from './blockers';
-import { decisionStanding, nextSentence, noRight, openSentence } from './blockers';
+import { decisionStanding, heldSentence, isIdle, nextSentence, noRight, openSentence } from './blockers';
 import { CityActions } from './city-actions';
 import { ReasonDialog } from './reason-dialog';
 import { useReview } from './review-state';
@@ -17,13 +17,13 @@ export function DecisionBar() {
   const [blocked, setBlocked] = useState<DecisionName | null>(null);
   const standing = blocked ? decisionStanding(view, blocked) : null;
   return (
-    <section className="decide" aria-label="审核决定">
+    <section className={`decide ${isIdle(view) ? 'decide-idle' : ''}`} aria-label="审核决定">
       {blocked && standing?.kind === 'blocked' ? (
         <Blocked verb={VERBS[blocked]} blockers={standing.blockers} close={() => setBlocked(null)} />
       ) : null}
       <div className="decide-in">
         <p className="decide-why">
-          <strong>{openSentence(view.threads, decides)}。</strong>
+          <strong>{openSentence(view)}。</strong>
           {nextSentence(view)}
         </p>
         <div className="decide-acts">
@@ -82,7 +82,7 @@ function Return({ setBlocked }: Guard) {
   return (
     <ReasonDialog
       title={`退回${view.unit.name} ${view.year} 年度报告`}
-      body={`单位将收到 ${open} 条待答复的意见，修改后须重新签批、提交。`}
+      body={`单位将收到 ${open} 条待回复的意见，修改后须重新签批、提交。`}
       label="退回说明（可不写）"
       required={false}
       confirm="退回"
@@ -102,7 +102,7 @@ function Accept({ setBlocked }: Guard) {
   return (
     <ConfirmDialog
       title={`通过${view.unit.name} ${view.year} 年度报告`}
-      body="通过后可以公布。内容不再改动；发现问题时由市级退回。"
+      body={`通过后单位不能再改，发现问题由市级退回。${view.held ? heldSentence(view) : '通过后可以公布。'}`}
       confirm="通过"
       onConfirm={async () => {
         await actions.accept();
@@ -122,7 +122,7 @@ function Publish({ setBlocked }: Guard) {
   return (
     <ConfirmDialog
       title={`公布${view.unit.name} ${view.year} 年度报告`}
-      body={`公布后任何人都能看到${view.unit.name} ${view.year} 年度报告，不能收回；以后的改动以更正方式公布并留痕。`}
+      body={`公布后任何人都能看到；需要更正的，以更正方式公布并留痕。`}
       confirm="公布"
       onConfirm={async () => {
         await actions.publish();
@@ -159,7 +159,7 @@ function Blocked({ verb, blockers, close }: { verb: string; blockers: Blocker[];
             {text}
             {threadId ? (
               <button type="button" className="btn btn-link btn-sm" onClick={() => go(threadId)}>
-                去处理
+                去查看
               </button>
             ) : null}
           </li>

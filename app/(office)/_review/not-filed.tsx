@@ -11,7 +11,7 @@ export function NotFiled({ view }: { view: ReviewView }) {
         <StateChip state={view.state} />
         <h2>还没有提交</h2>
         <p>
-          {view.unit.name}尚未提交 {view.year} 年度报告，报送截止 {formatDay(view.due)}
+          {view.unit.name}尚未提交 {view.year} 年度报告，提交截止 {formatDay(view.due)}
           。提交之前，草稿只有本单位能看。
         </p>
         <Link className="btn" href={`/office/${view.year}`}>

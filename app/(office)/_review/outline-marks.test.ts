@@ -27,6 +27,7 @@ const thread: ThreadView = {
   place: cell,
   placeName: '',
   status: 'answered',
+  openedBy: 'office',
   messages: [],
 };
 

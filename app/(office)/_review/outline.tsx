@@ -13,7 +13,7 @@ import { Timeline } from './timeline';
 export function Outline() {
   const { form, view, submission } = useReview();
   return (
-    <aside className="side side-l" aria-label="目录与经过">
+    <aside className="side side-l" aria-label="目录与办理过程">
       <div className="stick">
         <nav className="rev-parts" aria-label="报告各部分">
           <p className="side-h">报告各部分</p>
@@ -27,7 +27,7 @@ export function Outline() {
             ))}
           </ul>
         </nav>
-        <Timeline entries={view.timeline} />
+        <Timeline entries={view.timeline} topName={view.topName} />
       </div>
     </aside>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ThreadView } from '@/server/filing/view';
-import { noRight, threadWord } from './blockers';
+import { threadWord } from './blockers';
 import { useReview } from './review-state';
 
 /** The numbered marks of comments at a place. Their numbers come from the style sheet, so that no text holds them. */
@@ -15,7 +15,7 @@ export function Pins({ threads, inline = false }: { threads: readonly ThreadView
           type="button"
           className={`pin ${inline ? 'pin-in' : ''} ${thread.status === 'resolved' ? 'pin-done' : ''}`}
           data-n={thread.number}
-          aria-label={`意见 ${thread.number}，${threadWord(thread.status, noRight(view) === null)}，到右栏查看`}
+          aria-label={`意见 ${thread.number}，${threadWord(view, thread)}，到右栏查看`}
           onClick={() => choose(thread.id)}
         />
       ))}

@@ -3,12 +3,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTRPC } from '@/app/trpc/provider';
-import { Icon } from '@/components/icon';
 import type { ReviewView } from '@/server/review/view';
 import { Composer } from './composer';
 import { ContextBar } from './context-bar';
 import { DecisionBar } from './decision-bar';
 import { NotFiled } from './not-filed';
+import { Notes } from './notes';
 import { Outline } from './outline';
 import { Panel } from './panel';
 import { ReviewProvider } from './review-state';
@@ -25,7 +25,7 @@ export function ReviewScreen({ initial }: { initial: ReviewView }) {
   return (
     <>
       <ContextBar view={view} />
-      {view.held ? <HeldNote reason={view.heldReason} /> : null}
+      <Notes view={view} />
       {view.submission ? (
         <ReviewProvider view={view} submission={view.submission}>
           <div className="rev">
@@ -55,13 +55,4 @@ function useOpened(view: ReviewView): void {
     told.current = submissionId;
     mutate({ unitCode: view.unit.code, year: view.year });
   }, [submissionId, decides, mutate, view.unit.code, view.year]);
-}
-
-function HeldNote({ reason }: { reason: string | null }) {
-  return (
-    <p className="held-note" role="note">
-      <Icon name="lock" />
-      市级已暂缓公布{reason ? `：${reason}` : ''}
-    </p>
-  );
 }

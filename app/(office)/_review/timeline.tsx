@@ -1,11 +1,15 @@
 import { formatDateTime } from '@/components/dates';
 import type { TimelineEntry } from '@/server/filing/view';
 
-/** What happened to the filing, newest last; the present one filled. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+/** What the city alone does: named as its own, because the other lines are the unit's or its office's. */
+const OF_THE_CITY: readonly string[] = ['review.held', 'review.released', 'review.sent-back'];
+
+/** What happened to the filing, newest last; the present one filled. `topName`: the city, where it is above the unit. */
+export function Timeline(props: { entries: readonly TimelineEntry[]; topName: string | null }) {
+  const { entries, topName } = props;
   return (
     <>
-      <h2 className="side-h">经过</h2>
+      <h2 className="side-h">办理过程</h2>
       <ol className="line">
         {entries.map((entry, index) => (
           <li
@@ -15,6 +19,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>
             <b>{entry.what}</b>
             <br />
+            {OF_THE_CITY.includes(entry.action) && topName ? `${topName} ` : ''}
             {entry.name}
             {entry.note === '' ? null : `：${entry.note}`}
           </li>

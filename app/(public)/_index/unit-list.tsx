@@ -50,7 +50,7 @@ function Units({ index, rows }: { index: PublicIndex; rows: PublicIndexRow[] }) 
             地区
           </th>
           <th scope="col" className="opt">
-            类别
+            单位类别
           </th>
           <th scope="col">公布情况</th>
         </tr>

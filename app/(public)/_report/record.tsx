@@ -1,6 +1,7 @@
 import { formatLongDateTime } from '@/components/dates';
 import { FlagChip } from '@/components/state-chip';
 import type { PublicReport } from '@/server/publication/view';
+import { versionWords } from './version-words';
 
 /** What stands beside the report: the other years, and which version this is and how to tell. */
 export function Record({ report }: { report: PublicReport }) {
@@ -40,11 +41,12 @@ function Version({ report }: { report: PublicReport }) {
       <dl className="facts">
         <dt>版本</dt>
         <dd className="unit-state">
-          第 {report.version} 版{report.version > 1 ? <FlagChip flag="corrected" /> : null}
+          {versionWords(report)}
+          {report.version > 1 ? <FlagChip flag="corrected" /> : null}
         </dd>
         <dt>公布</dt>
         <dd>{formatLongDateTime(report.publishedAt)}</dd>
-        <dt>签发</dt>
+        <dt>签批人</dt>
         <dd>
           {report.signedBy}（主要负责人），{formatLongDateTime(report.signedAt)}
         </dd>
@@ -60,7 +62,7 @@ function Verify() {
     <section>
       <h2>怎样核对</h2>
       <p className="small">
-        SHA-256 是主要负责人签发时，由报告的全部文字和数字算出的校验值，改动一个字或一个数，校验值就不同。
+        SHA-256 是主要负责人签批时，由报告的全部文字和数字算出的校验值，改动一个字或一个数，校验值就不同。
         打印本页时校验值印在文末。手中的文本与本页的校验值逐位相同，就是同一版本；不同的，以本页为准。
       </p>
     </section>

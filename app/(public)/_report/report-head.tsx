@@ -3,6 +3,7 @@ import { FictitiousNote } from '@/components/fictitious-note';
 import type { Form } from '@/report/forms/form';
 import { dayInShanghai } from '@/server/calendar';
 import type { PublicReport } from '@/server/publication/view';
+import { versionWords } from './version-words';
 
 /** The report's title as its unit wrote it, and what it is: by whom, when, which version, on which form. */
 export function ReportHead({ report, form }: { report: PublicReport; form: Form }) {
@@ -20,11 +21,11 @@ export function ReportHead({ report, form }: { report: PublicReport; form: Form 
         <Fact name="公布日期">
           <time dateTime={day}>{formatLongDay(day)}</time>
         </Fact>
-        <Fact name="版本">第 {report.version} 版</Fact>
+        <Fact name="版本">{versionWords(report)}</Fact>
         <Fact name="报告格式">
           {form.label}（{form.basis}）
         </Fact>
-        <Fact name="签发">{report.signedBy}（主要负责人）</Fact>
+        <Fact name="签批人">{report.signedBy}（主要负责人）</Fact>
       </dl>
     </header>
   );

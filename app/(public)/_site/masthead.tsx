@@ -1,7 +1,9 @@
+import { landingPath } from '@/server/account/landing';
+import type { Actor } from '@/server/context';
 import { platformName } from '@/server/settings';
 
-/** The public pages' head: whose site this is, and the way in for those who work here. */
-export function Masthead() {
+/** The public pages' head: whose site this is, and the way in for those who work here, or back to their work. */
+export function Masthead({ actor }: { actor: Actor | null }) {
   return (
     <>
       <a className="skip" href="#main">
@@ -17,13 +19,21 @@ export function Masthead() {
               <li>
                 <a href="/">首页</a>
               </li>
-              <li>
-                <a href="/sign-in">登录</a>
-              </li>
+              <li>{actor ? <MyWork actor={actor} /> : <a href="/sign-in">登录</a>}</li>
             </ul>
           </nav>
         </div>
       </header>
     </>
+  );
+}
+
+/** Whoever works here finds back from the public pages, and sees that the session still stands. */
+function MyWork({ actor }: { actor: Actor }) {
+  return (
+    <a href={landingPath(actor)}>
+      我的工作
+      <span className="mast-me">{actor.name}</span>
+    </a>
   );
 }

@@ -20,6 +20,7 @@ export default async function UnitsPage(props: {
   if (!loaded.ok) return <Refused title="没有权限查看单位" message={loaded.message} />;
   const units = findUnits(loaded.data, query);
   const unverified = loaded.data.filter((unit) => !unit.verified).length;
+  const exempt = loaded.data.filter((unit) => !unit.obliged).length;
   return (
     <>
       <section className="ctx" aria-label="单位">
@@ -27,12 +28,19 @@ export default async function UnitsPage(props: {
           <h1>
             单位<span>共 {loaded.data.length} 家</span>
           </h1>
-          <p className="ctx-facts">{unverified > 0 ? `其中 ${unverified} 家名称待确认` : '名称均已确认'}</p>
+          <p className="ctx-facts">
+            应编报 {loaded.data.length - exempt} 家{exempt > 0 ? `，另有 ${exempt} 家不需编报` : ''}
+          </p>
         </div>
       </section>
       <main className="page" id="main">
         <section className="pane unit-pane" aria-label="单位列表">
           <Search query={query} />
+          <p className="list-note">
+            {unverified > 0
+              ? `${unverified} 家单位标有“待确认”：名称取自公开的单位名录，还没有经主管部门核对，不影响填报和审核；鼠标移到标记上可看来源。`
+              : '各单位名称均已由主管部门核对。'}
+          </p>
           {units.length > 0 ? (
             <UnitsTable units={units} query={query} />
           ) : (
@@ -60,7 +68,7 @@ function Search({ query }: { query: UnitsQuery }) {
         <input type="search" name="q" placeholder="名称或代码" defaultValue={query.q} maxLength={60} />
       </label>
       <label className="field">
-        类型
+        单位类别
         <select name="kind" defaultValue={query.kind}>
           <option value="">全部</option>
           {UNIT_KINDS.map((kind) => (

@@ -11,6 +11,7 @@ export function row(given: Partial<DashboardRow> & { unitCode: string }): Dashbo
     districtCode: '630106',
     parentCode: '630106',
     reviewedByCode: null,
+    reviewedByName: null,
     state: 'not_started',
     due: '2024-01-31',
     overdue: false,
@@ -23,6 +24,7 @@ export function row(given: Partial<DashboardRow> & { unitCode: string }): Dashbo
     fictitious: false,
     firstSubmittedAt: given.state && FILED.includes(given.state) ? new Date('2024-01-15T02:00:00Z') : null,
     updatedAt: null,
+    lastEvent: null,
     mayReview: true,
     ...given,
   };

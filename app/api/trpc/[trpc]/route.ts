@@ -8,9 +8,6 @@ const handler = (req: Request) =>
     req,
     router: appRouter,
     createContext: requestContext,
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(path, error.cause ?? error);
-    },
   });
 
 export { handler as GET, handler as POST };

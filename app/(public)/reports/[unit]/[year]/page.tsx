@@ -7,6 +7,7 @@ import { readReport } from '../../../_report/read-report';
 import { Record } from '../../../_report/record';
 import { ReportHead } from '../../../_report/report-head';
 import { ReportSection } from '../../../_report/section';
+import { versionWords } from '../../../_report/version-words';
 import { Crumb } from '../../../_site/crumb';
 
 interface Props {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (report === null) return {};
   return {
     title: report.title,
-    description: `${report.unit.name}${report.year}年政府信息公开工作年度报告全文和三张表，第${report.version}版。`,
+    description: `${report.unit.name}${report.year}年政府信息公开工作年度报告全文和三张表，${versionWords(report)}。`,
     authors: { name: report.unit.name },
   };
 }

@@ -14,7 +14,7 @@ export function Conflicts() {
   if (state.conflicts.length === 0) return null;
   return (
     <section className="conflicts" role="alert">
-      <h2>{`${state.conflicts.length} 处与他人同时修改，请选择保留哪一个`}</h2>
+      <h2>{`${state.conflicts.length} 处在另一窗口或由他人修改过，请选择保留哪一个`}</h2>
       {state.conflicts.map((conflict) => (
         <Choice key={conflict.path} conflict={conflict} />
       ))}
@@ -37,7 +37,7 @@ function Choice({ conflict }: { conflict: Conflict }) {
         </button>
       </div>
       <div>
-        <p className="muted small">现在的（他人已保存）</p>
+        <p className="muted small">现在的（在另一窗口或由他人保存）</p>
         <blockquote>{cellText(conflict.theirs) || '空'}</blockquote>
         <button type="button" className="btn btn-sm" onClick={() => keep('theirs')}>
           用现在的

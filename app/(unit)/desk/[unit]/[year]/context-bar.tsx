@@ -1,12 +1,16 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { formatDay } from '@/components/dates';
 import { FictitiousNote } from '@/components/fictitious-note';
 import { Icon } from '@/components/icon';
 import { FlagChip, StateChip } from '@/components/state-chip';
 import type { FilingView } from '@/server/filing/view';
 import { SavedState } from './saved-state';
+
+/** With the office: the unit's deadline is kept, and no longer counts down. */
+const FILED: ReadonlySet<FilingView['state']> = new Set(['submitted', 'accepted', 'published']);
 
 /** Which filing, in what state, saved or not, how long until its deadline, and what can be done. */
 export function ContextBar({
@@ -18,9 +22,11 @@ export function ContextBar({
   saving: boolean;
   children?: ReactNode;
 }) {
-  const filed = view.submissions.length > 0;
+  const bar = useRef<HTMLElement>(null);
+  useHeight(bar);
+  const filed = FILED.has(view.state);
   return (
-    <section className="ctx" aria-label="当前报告">
+    <section className="ctx" ref={bar} aria-label="当前报告">
       <div className="ctx-in">
         <h1>
           {view.unit.name}
@@ -37,6 +43,21 @@ export function ContextBar({
       </div>
     </section>
   );
+}
+
+/** Tells the style sheet how high the bar is: it wraps where the window is narrow, and what sticks stands below it. */
+function useHeight(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const root = document.documentElement.style;
+    const watch = new ResizeObserver(() => root.setProperty('--ctx-h', `${element.offsetHeight}px`));
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      root.removeProperty('--ctx-h');
+    };
+  }, [bar]);
 }
 
 /** 距截止还有 11 天（1月31日）, or how long ago it passed. */

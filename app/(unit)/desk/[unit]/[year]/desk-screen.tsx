@@ -3,9 +3,11 @@
 import { Conflicts } from './conflicts';
 import { ContextBar } from './context-bar';
 import { FindingsPanel } from './findings/findings-panel';
+import { FormMoveProvider } from './form-move/form-move-context';
 import { FormMoveHint } from './form-move/form-move-hint';
 import { Timeline } from './history/timeline';
 import { ImportDialog } from './import/import-dialog';
+import { PaneTabs } from './pane-tabs';
 import { BasicPart } from './parts/basic-part';
 import { Pager } from './parts/pager';
 import { partName } from './parts/part-list';
@@ -13,26 +15,35 @@ import { SectionPart } from './parts/section-part';
 import { SignPart, SubmitPart } from './parts/step-parts';
 import { TaskList } from './parts/task-list';
 import { Returned } from './returned';
-import { RequestSignOff } from './signing/request-sign-off';
+import { NextStep } from './signing/next-step';
 import { useDesk } from './state/desk-context';
 import { UndoKeys } from './undo-keys';
 
-/** The filing desk: parts on the left, the part to write in the middle, what is wrong with it on the right. */
-export function DeskScreen({ onPreview }: { onPreview: () => void }) {
-  const { form, part, view } = useDesk();
+/**
+ * The filing desk: parts on the left, the part to write in the middle, what is wrong with it on the right.
+ * `onCancel`: away from a signed report that was opened to be edited; null where writing is what the state is for.
+ */
+export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void) | null }) {
+  const { form, pane, part, view } = useDesk();
   return (
-    <>
+    <FormMoveProvider>
       <UndoKeys />
       <ContextBar view={view} saving>
         <ImportDialog />
-        <button type="button" className="btn" onClick={onPreview}>
-          预览
-        </button>
-        <RequestSignOff />
+        {props.onCancel ? (
+          <button type="button" className="btn" onClick={props.onCancel}>
+            取消修改
+          </button>
+        ) : (
+          <button type="button" className="btn" onClick={props.onPreview}>
+            预览
+          </button>
+        )}
+        <NextStep />
       </ContextBar>
       <div className="desk">
         <TaskList />
-        <main className="work" id="main">
+        <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main">
           <Conflicts />
           <Returned />
           <div id="at-form" tabIndex={-1}>
@@ -47,8 +58,8 @@ export function DeskScreen({ onPreview }: { onPreview: () => void }) {
         </main>
         <FindingsPanel editable after={<Timeline />} />
       </div>
-      <MobileTabs toc />
-    </>
+      <PaneTabs panes={['toc', 'work', 'findings']} />
+    </FormMoveProvider>
   );
 }
 
@@ -58,15 +69,4 @@ function Part() {
   if (part === 'sign') return <SignPart />;
   if (part === 'submit') return <SubmitPart />;
   return <SectionPart section={part} />;
-}
-
-/** On a narrow screen the three columns stand one after another: these lead to each. */
-export function MobileTabs({ toc }: { toc: boolean }) {
-  return (
-    <nav className={`tabs-m ${toc ? '' : 'tabs-m-2'}`} aria-label="切换">
-      {toc ? <a href="#toc">目录</a> : null}
-      <a href="#main">报告</a>
-      <a href="#findings">核对结果</a>
-    </nav>
-  );
 }

@@ -5,6 +5,7 @@ import type { FilingView } from '@/server/filing/view';
 import { DeskScreen } from './desk-screen';
 import { ReadingScreen } from './reading/reading-screen';
 import { useNarrow } from './reading/use-narrow';
+import { usePreview } from './reading/use-preview';
 import { DeskProvider, useDesk } from './state/desk-context';
 
 /** One filing: to be written by who may write it now, to be read by everybody else of the unit. */
@@ -17,17 +18,19 @@ export function FilingScreen({ initial, accountId }: { initial: FilingView; acco
 }
 
 function Screen() {
-  const { view } = useDesk();
+  const { part, view } = useDesk();
   const narrow = useNarrow();
-  // What the person chose in this state; another state starts from its own default again.
-  const [chosen, choose] = useState<{ state: FilingView['state']; write: boolean } | null>(null);
+  const preview = usePreview(part);
+  // A signed report is opened to be edited only on purpose; in another state it starts closed again.
+  const [opened, setOpened] = useState<FilingView['state'] | null>(null);
   const mayWrite = view.actions.edit.allowed && !narrow;
-  const byDefault = view.state === 'draft' || view.state === 'returned';
-  const write = mayWrite && (chosen?.state === view.state ? chosen.write : byDefault);
-  const set = (next: boolean) => {
-    choose({ state: view.state, write: next });
+  const writing = view.state === 'draft' || view.state === 'returned';
+  const open = (state: FilingView['state'] | null) => {
+    setOpened(state);
     window.scrollTo({ top: 0 });
   };
-  if (write) return <DeskScreen onPreview={() => set(false)} />;
-  return <ReadingScreen narrow={narrow} onEdit={mayWrite ? () => set(true) : null} />;
+  if (mayWrite && (writing ? !preview.shown : opened === view.state))
+    return <DeskScreen onPreview={preview.show} onCancel={writing ? null : () => open(null)} />;
+  const edit = writing ? preview.leave : () => open(view.state);
+  return <ReadingScreen narrow={narrow} onEdit={mayWrite ? edit : null} />;
 }

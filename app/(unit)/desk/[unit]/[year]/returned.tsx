@@ -1,27 +1,63 @@
 'use client';
 
 import { Icon } from '@/components/icon';
+import type { Setback } from './setback';
+import { setbacks } from './setback';
 import { useDesk } from './state/desk-context';
 
-/** The office, or the principal, sent the report back: says who, why, and what to do. */
+/** Why the report is back on the desk: the office or the principal returned it, or an edit voided the signature. */
 export function Returned() {
+  const { view } = useDesk();
+  const [principal, edit, office] = (['principal', 'edit', 'office'] as const).map((by) =>
+    setbacks(view).find((one) => one.by === by),
+  );
+  return (
+    <>
+      {edit ? <Voided /> : null}
+      {principal ? <Refused setback={principal} /> : null}
+      {view.state === 'returned' ? <ByOffice setback={office} /> : null}
+    </>
+  );
+}
+
+function Voided() {
+  return (
+    <p className="said-warn" role="status">
+      签批已失效：签批后内容有修改，改完须重新送签。
+    </p>
+  );
+}
+
+/** The principal is told what became of the own refusal; the unit's others, what to do. */
+function Refused({ setback }: { setback: Setback }) {
+  const { view } = useDesk();
+  const mends = view.actions.edit.allowed;
+  return (
+    <div className="hint hint-warn" role="note">
+      <Icon name="back" />
+      <div>
+        <p>
+          <strong>{mends ? '主要负责人已退回' : '已退回填报员'}</strong>
+          {setback.reason ? `，理由：${setback.reason}` : ''}
+        </p>
+        <p>{mends ? '请按意见修改，然后重新送签。' : '填报员修改并重新送签后，可以再次审阅签批。'}</p>
+      </div>
+    </div>
+  );
+}
+
+function ByOffice({ setback }: { setback: Setback | undefined }) {
   const { goTo, view } = useDesk();
   const open = view.threads.filter((thread) => thread.status === 'open');
-  const last = view.timeline.at(-1);
-  const byPrincipal = view.state === 'draft' && last?.note ? last : null;
-  if (view.state !== 'returned' && !byPrincipal) return null;
-  const entry = byPrincipal ?? view.timeline.filter((one) => one.note !== '').at(-1);
   const first = open[0];
   return (
     <div className="hint hint-warn" role="note">
       <Icon name="back" />
       <div>
         <p>
-          <strong>
-            {view.state === 'returned' ? `${view.reviewedByName}已退回本报告` : `${last?.what ?? '已退回'}`}
-          </strong>
+          <strong>{`${view.reviewedByName}已退回本报告`}</strong>
         </p>
-        {entry?.note ? <p>{`理由：${entry.note}`}</p> : null}
+        {setback?.reason ? <p>{`理由：${setback.reason}`}</p> : null}
         <p>
           {open.length > 0
             ? `有 ${open.length} 条审核意见待回复。请逐条修改并回复，然后重新送签、提交。`
@@ -31,7 +67,7 @@ export function Returned() {
       <div className="hint-acts">
         {first ? (
           <button type="button" className="btn btn-sm" onClick={() => goTo(first.place)}>
-            查看第一条意见
+            去查看
           </button>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import type { Finding } from '@/report/finding';
 import type { FilingView } from '@/server/filing/view';
+import { isSignOff } from './sign-off-rule';
 
 type Explanation = FilingView['explanations'][number];
 
@@ -27,6 +28,6 @@ export function mayBeExplained(finding: Finding): boolean {
 
 /** Stands between the draft and the sign-off: to be mended, or a warning without its explanation. */
 export function standsInTheWay(view: FilingView, finding: Finding): boolean {
-  if (finding.severity === 'I' || finding.rule === 'SIGN-OFF') return false;
+  if (finding.severity === 'I' || isSignOff(finding)) return false;
   return !(mayBeExplained(finding) && explanationOf(view, finding));
 }

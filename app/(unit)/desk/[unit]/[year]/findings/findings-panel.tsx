@@ -4,50 +4,81 @@ import type { ReactNode } from 'react';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
-import { partOfPlace } from '../parts/part-list';
+import { isUntouched } from '../parts/filled';
 import { useDesk } from '../state/desk-context';
 import { ThreadsPanel } from '../threads/threads-panel';
 import { FindingCard } from './finding-card';
+import { isSignOff } from './sign-off-rule';
+import { useCellInView } from './use-cell-in-view';
 
-/** The right-hand panel: the reviewer's comments, then every finding, gravest first. */
+/** The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes. */
 export function FindingsPanel({ editable, after }: { editable: boolean; after?: ReactNode }) {
-  const { checked, form, part, view } = useDesk();
-  const { notAssessed } = checked;
-  // What concerns the part in front of the person comes first within each group.
-  const elsewhere = (finding: Finding) => Number(partOfPlace(form, finding.place) !== part);
-  const findings = [...checked.findings].sort((a, b) => elsewhere(a) - elsewhere(b));
+  const { checked, pane, state, view } = useDesk();
+  const panel = useCellInView();
+  const untouched = editable && isUntouched(state.report);
+  const findings = untouched ? [] : checked.findings.filter((finding) => !isSignOff(finding));
+  const signOff = untouched ? undefined : checked.findings.find(isSignOff);
   return (
-    <aside className="side side-r" id="findings" aria-label="核对结果">
-      <div className="stick">
+    <aside
+      className={`side side-r ${pane === 'findings' ? 'is-shown' : ''}`}
+      id="findings"
+      aria-label="核对结果"
+    >
+      <div className="stick" ref={panel}>
         {view.threads.length > 0 ? <ThreadsPanel /> : null}
         <header>
           <h2>核对结果</h2>
           {editable ? <p>边填边核对</p> : null}
         </header>
         <p className="vh" role="status">
-          {countsInWords(findings)}
+          {untouched ? '' : countsInWords(findings)}
         </p>
-        {SEVERITIES.map((severity) => {
-          const group = findings.filter((finding) => finding.severity === severity);
-          if (group.length === 0) return null;
-          return (
-            <section className="find-g" key={severity}>
-              <h3 className={`sev-${severity.toLowerCase()}`}>
+        {SEVERITIES.map((severity) => (
+          <Group
+            key={severity}
+            heading={
+              <>
                 <SeverityIcon severity={severity} />
                 {severityWord(severity)}
-                <span className="cnt">{group.length}</span>
-              </h3>
-              {group.map((finding) => (
-                <FindingCard key={finding.fingerprint} finding={finding} editable={editable} />
-              ))}
-            </section>
-          );
-        })}
-        {findings.length === 0 ? <p className="find-none">没有发现问题。</p> : null}
-        <NotAssessed rules={notAssessed} />
+              </>
+            }
+            className={`sev-${severity.toLowerCase()}`}
+            findings={findings.filter((finding) => finding.severity === severity)}
+            editable={editable}
+          />
+        ))}
+        {untouched ? (
+          <p className="find-none is-calm">还没有填写。可以导入 Word，或从基本信息开始填。</p>
+        ) : findings.length === 0 ? (
+          <p className="find-none">没有发现问题。</p>
+        ) : null}
+        {signOff ? (
+          <Group heading="签批前" className="muted" findings={[signOff]} editable={editable} />
+        ) : null}
+        {untouched ? null : <NotAssessed rules={checked.notAssessed} />}
         {after}
       </div>
     </aside>
+  );
+}
+
+function Group(props: {
+  heading: ReactNode;
+  className: string;
+  findings: readonly Finding[];
+  editable: boolean;
+}) {
+  if (props.findings.length === 0) return null;
+  return (
+    <section className="find-g">
+      <h3 className={props.className}>
+        {props.heading}
+        <span className="cnt">{props.findings.length}</span>
+      </h3>
+      {props.findings.map((finding) => (
+        <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
+      ))}
+    </section>
   );
 }
 

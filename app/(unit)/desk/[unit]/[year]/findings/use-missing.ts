@@ -35,7 +35,7 @@ export function useMissing(): Missing[] {
     }));
     const conflicts = state.conflicts.map(({ path }) => ({
       key: `conflict:${path}`,
-      what: '与他人同时修改，请在页面上方选择保留哪一个',
+      what: '在另一窗口或由他人修改过，请在页面上方选择保留哪一个',
       place: null,
       placeName: '',
     }));

@@ -6,20 +6,19 @@ import { useTRPCClient } from '@/app/trpc/provider';
 import { Modal } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import { formByName } from '@/report/forms/registry';
+import type { FormName } from '@/report/ids';
 import type { FormMoveResult } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
+import { useFormMove } from './form-move-context';
 import { FormMoveDone } from './form-move-done';
 import { FormMovePlan } from './form-move-plan';
 
 /** The draft isn't on the form in force, or is laid out as its file was: says so, and offers the move. */
 export function FormMoveHint() {
-  const { checked, form, view } = useDesk();
-  const [open, setOpen] = useState(false);
-  const [done, setDone] = useState<FormMoveResult | null>(null);
+  const { form, view } = useDesk();
+  const { offered, other, shown, open, close } = useFormMove();
+  const [done, setDone] = useState<{ from: FormName; result: FormMoveResult } | null>(null);
   const target = formByName(view.formInForce);
-  const other = form.name !== target.name;
-  const laidOut = checked.findings.some((one) => one.rule === 'FORM-LABELS' || one.rule === 'FORM-SHAPE');
-  const offered = view.actions['move-form'].allowed && (other || (view.reading !== null && laidOut));
   return (
     <>
       {offered ? (
@@ -40,14 +39,14 @@ export function FormMoveHint() {
             </p>
           </div>
           <div className="hint-acts">
-            <button type="button" className="btn btn-main btn-sm" onClick={() => setOpen(true)}>
+            <button type="button" className="btn btn-main btn-sm" onClick={open}>
               {`改用${target.label}`}
             </button>
           </div>
         </div>
       ) : null}
-      <MoveDialog open={open} onOpenChange={setOpen} onDone={setDone} />
-      {done ? <FormMoveDone result={done} onClose={() => setDone(null)} /> : null}
+      <MoveDialog open={shown} onOpenChange={(next) => (next ? open() : close())} onDone={setDone} />
+      {done ? <FormMoveDone {...done} onClose={() => setDone(null)} /> : null}
     </>
   );
 }
@@ -55,7 +54,7 @@ export function FormMoveHint() {
 function MoveDialog(props: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onDone: (result: FormMoveResult) => void;
+  onDone: (done: { from: FormName; result: FormMoveResult }) => void;
 }) {
   const { flush, setView, state, store, view } = useDesk();
   const client = useTRPCClient();
@@ -67,14 +66,15 @@ function MoveDialog(props: {
     setFailure('');
     try {
       if (!(await flush())) throw new Error('还有内容没有保存到服务器，请等保存完成后再转换。');
-      const { revision } = store.get();
+      const { report, revision } = store.get();
+      const from = report.form;
       const result = await client.filing.moveForm.mutate({
         unitCode: view.unit.code,
         year: view.year,
         revision,
       });
       setView(result.view);
-      props.onDone(result);
+      props.onDone({ from, result });
       props.onOpenChange(false);
     } catch (error) {
       setFailure(errorSentence(error));

@@ -3,9 +3,11 @@
 import { useMemo } from 'react';
 import type { Form } from '@/report/forms/form';
 import { cellName } from '@/report/forms/form-cells';
+import type { FormName } from '@/report/ids';
 import { moveForm } from '@/report/move-form';
 import type { ReportData } from '@/report/report';
 import { Dropped } from '../history/dropped';
+import { byRow, rowsInShort, whyEmpty } from './empty-now';
 
 /** What a move to another form will do, before it is done: the same code as the server runs. */
 export function FormMovePlan({ report, to }: { report: ReportData; to: Form }) {
@@ -13,20 +15,22 @@ export function FormMovePlan({ report, to }: { report: ReportData; to: Form }) {
   return (
     <>
       <p>转换前的草稿会存入历史存档，可随时查看。各部分的文字原样保留。</p>
-      <MoveSummary form={to} {...plan} />
+      <MoveSummary from={report.form} form={to} {...plan} />
     </>
   );
 }
 
-/** Carried, to be confirmed, empty, dropped: the four things that become of a form's cells. */
+/** Carried, to be confirmed, new, never read, dropped: what becomes of a form's cells. */
 export function MoveSummary(props: {
+  from: FormName;
   form: Form;
   carried: number;
   toConfirm: readonly string[];
   emptyNow: readonly string[];
   dropped: { cell: string; name: string; value: string }[];
 }) {
-  const { form, carried, toConfirm, emptyNow, dropped } = props;
+  const { from, form, carried, toConfirm, dropped } = props;
+  const { added, unread } = whyEmpty(from, form.name, props.emptyNow);
   return (
     <>
       <ul className="move-list">
@@ -39,8 +43,12 @@ export function MoveSummary(props: {
           <Names form={form} cells={toConfirm} />
         </li>
         <li>
-          <b>{`待填 ${emptyNow.length} 格`}</b>新格式要求而原来没有的栏目，留空待填。
-          <Names form={form} cells={emptyNow} />
+          <b>{`新格式新增 ${added.length} 格`}</b>原格式没有的栏目，留空待填。
+          <Rows form={form} cells={added} />
+        </li>
+        <li>
+          <b>{`原文件未能读出 ${unread.length} 格`}</b>原格式有此栏目而没有数据，留空待填。
+          <Rows form={form} cells={unread} />
         </li>
         <li>
           <b>{`舍去 ${dropped.length} 格`}</b>新格式没有的栏目，原值列在下面。
@@ -53,6 +61,20 @@ export function MoveSummary(props: {
         </details>
       ) : null}
     </>
+  );
+}
+
+/** Where the empty cells are, by row: the first at once, all of them on a click. */
+function Rows({ form, cells }: { form: Form; cells: readonly string[] }) {
+  const rows = byRow(form, cells);
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{rowsInShort(rows)}</summary>
+      <p className="small muted">
+        {rows.map(({ name, cells: own }) => `${name}（${own.length} 格）`).join('；')}
+      </p>
+    </details>
   );
 }
 

@@ -10,12 +10,14 @@ import { useFilingAction } from '../state/use-filing-action';
 
 /** An archived draft to be read, and brought back where the person may edit. */
 export function ArchiveDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
-  const { view } = useDesk();
+  const { view, store } = useDesk();
   const { run, busy, failure } = useFilingAction();
   const which = { unitCode: view.unit.code, year: view.year, archiveId: id };
   const archive = useQuery(useTRPC().filing.archive.queryOptions(which));
   const restore = async () => {
-    const done = await run((client) => client.filing.restore.mutate(which));
+    const done = await run((client) =>
+      client.filing.restore.mutate({ ...which, revision: store.get().revision }),
+    );
     if (done) onClose();
   };
   return (

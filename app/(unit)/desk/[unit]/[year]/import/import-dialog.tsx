@@ -44,8 +44,10 @@ export function ImportDialog() {
   };
   const apply = async (mode: 'replace' | 'fill-empty') => {
     if (stage.at !== 'preview') return;
-    const { importId } = stage.preview;
-    const done = await run((client, which) => client.filing.applyImport.mutate({ ...which, importId, mode }));
+    const { importId, revision } = stage.preview;
+    const done = await run((client, which) =>
+      client.filing.applyImport.mutate({ ...which, importId, mode, revision }),
+    );
     if (!done) return;
     setOpen(false);
     setPart('basic');

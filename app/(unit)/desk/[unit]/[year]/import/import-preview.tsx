@@ -10,6 +10,7 @@ import { placeName, tableName } from '@/report/place';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import type { ImportPreview } from '@/server/filing/view';
+import { isSignOff } from '../findings/sign-off-rule';
 import { Leftovers, OddLabels, ShortRows } from './reading-problems';
 
 /** What was read from a file, before anything of it is taken over. */
@@ -96,7 +97,8 @@ function WhatWasRead({ form, report, reading }: { form: Form; report: ReportData
   );
 }
 
-function Found({ form, findings }: { form: Form; findings: readonly Finding[] }) {
+function Found({ form, findings: all }: { form: Form; findings: readonly Finding[] }) {
+  const findings = all.filter((finding) => !isSignOff(finding));
   if (findings.length === 0) return <p className="said-ok">核对没有发现问题。</p>;
   return (
     <details className="preview-group" open>

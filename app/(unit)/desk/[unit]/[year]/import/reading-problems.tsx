@@ -1,4 +1,4 @@
-import { tableName } from '@/report/place';
+import { filePlaceName } from '@/report/place';
 import type { Reading } from '@/report/reading';
 
 interface Props {
@@ -32,7 +32,7 @@ export function ShortRows({ reading, open }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.place.block}.${row.place.row}`}>
-              <td>{`${tableName(row.table)}，${row.place.words}`}</td>
+              <td>{filePlaceName(row.table, row.place)}</td>
               <td>{row.label}</td>
               <td className="num">{row.expected}</td>
               <td className="num">{row.found}</td>
@@ -64,7 +64,7 @@ export function OddLabels({ reading, open }: Props) {
         <tbody>
           {labels.map((label) => (
             <tr key={`${label.place.block}.${label.place.row}.${label.place.column}.${label.raw}`}>
-              <td>{`${tableName(label.table)}，${label.place.words}`}</td>
+              <td>{filePlaceName(label.table, label.place)}</td>
               <td>{label.raw}</td>
               <td>{label.expected ?? '格式中没有这一栏'}</td>
             </tr>

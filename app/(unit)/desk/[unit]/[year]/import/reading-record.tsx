@@ -2,7 +2,9 @@
 
 import { formatDateTime } from '@/components/dates';
 import { formByName } from '@/report/forms/registry';
-import type { Certainty, Reading } from '@/report/reading';
+import type { TableId } from '@/report/ids';
+import { filePlaceName } from '@/report/place';
+import type { Certainty, FilePlace, Reading } from '@/report/reading';
 import { useDesk } from '../state/desk-context';
 import { Leftovers, OddLabels, ShortRows } from './reading-problems';
 
@@ -35,8 +37,11 @@ export function ReadingRecord() {
   );
 }
 
+const placeInFile = (table: TableId | undefined, place: FilePlace) =>
+  table === undefined ? place.words : filePlaceName(table, place);
+
 function Record({ reading, form }: { reading: Reading; form: Parameters<typeof formByName>[0] }) {
-  const names = new Map(formByName(form).cells.map((cell) => [cell.id, cell.name]));
+  const known = new Map(formByName(form).cells.map((cell) => [cell.id, cell]));
   const cells = Object.entries(reading.cells).sort(
     ([, a], [, b]) =>
       a.place.block - b.place.block ||
@@ -64,8 +69,8 @@ function Record({ reading, form }: { reading: Reading; form: Parameters<typeof f
           <tbody>
             {cells.map(([cell, { raw, certainty, place }]) => (
               <tr key={cell}>
-                <td>{names.get(cell) ?? cell}</td>
-                <td>{place.words}</td>
+                <td>{known.get(cell)?.name ?? cell}</td>
+                <td>{placeInFile(known.get(cell)?.table, place)}</td>
                 <td className="num">{raw === '' ? '空' : raw}</td>
                 <td>{CERTAINTY[certainty]}</td>
               </tr>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { reportTitle } from '@/report/title';
 import { Archives } from '../history/archives';
 import { ReadingRecord } from '../import/reading-record';
 import { useDesk } from '../state/desk-context';
@@ -11,6 +12,7 @@ import { useBatchKey } from './use-batch-key';
 export function BasicPart() {
   const { edit, form, state, view } = useDesk();
   const titleKey = useBatchKey('title');
+  const standard = reportTitle(view.unit.name, view.year);
   const facts = useMemo(
     () => [
       ['单位', view.unit.name],
@@ -38,13 +40,25 @@ export function BasicPart() {
           id="at-title"
           className="text-field"
           maxLength={500}
+          placeholder={standard}
           value={state.report.title}
           onChange={(event) => edit(titleKey(), [{ path: 'title', to: event.currentTarget.value }])}
         />
+        {state.report.title.trim() === '' ? (
+          <p className="under-field">
+            <button
+              type="button"
+              className="btn btn-sm"
+              onClick={() => edit('', [{ path: 'title', to: standard }])}
+            >
+              采用标准标题
+            </button>
+          </p>
+        ) : null}
         {state.report.front === '' && view.draft.front === '' ? null : (
           <>
             <label className="text-label" htmlFor="at-front">
-              正文之前的内容（封面、附件号等，不公开；应当清空）
+              正文之前的内容（封面、附件号等；不公开；可清空）
             </label>
             <TextField
               id="at-front"
@@ -54,6 +68,17 @@ export function BasicPart() {
               maxLength={4_000}
               onType={(key, text) => edit(key, [{ path: 'front', to: text }])}
             />
+            {state.report.front === '' ? null : (
+              <p className="under-field">
+                <button
+                  type="button"
+                  className="btn btn-sm"
+                  onClick={() => edit('', [{ path: 'front', to: '' }])}
+                >
+                  清空
+                </button>
+              </p>
+            )}
           </>
         )}
       </section>

@@ -1,6 +1,7 @@
 import type { Finding } from '@/report/finding';
 import type { Form } from '@/report/forms/form';
 import type { ReportData } from '@/report/report';
+import { tableFill } from './filled';
 import type { PartId } from './part-list';
 import { partOfPlace } from './part-list';
 
@@ -22,21 +23,28 @@ export function partStatus(
   const warn = here.filter((finding) => finding.severity === 'W').length;
   const fill = filled(form, report, part);
   const progress = fill.done < fill.all && fill.all > 1 ? `，已填 ${fill.done}/${fill.all}` : '';
-  if (fill.done === 0) return { mark: 'open', words: '未填' };
+  if (fill.done === 0 && !fill.typed) return { mark: 'open', words: '未填' };
   if (bad > 0) return { mark: 'bad', words: `${bad} 处必须修改${progress}` };
   if (warn > 0) return { mark: 'warn', words: `${warn} 处需说明${progress}` };
   if (fill.done < fill.all) return { mark: 'open', words: `已填 ${fill.done}/${fill.all}` };
   return { mark: 'done', words: '已完成' };
 }
 
-/** How many of a part's places hold something: its table's input cells, else its text. */
-function filled(form: Form, report: ReportData, part: PartId): { done: number; all: number } {
+interface Fill {
+  done: number;
+  all: number;
+  /** Something stands there, be it wrong. */
+  typed: boolean;
+}
+
+/** How many of a part's places hold what they should: its table's input cells, else its text. */
+function filled(form: Form, report: ReportData, part: PartId): Fill {
   const table = form.tables.find((one) => one.section === part);
   if (table) {
-    const inputs = form.cells.filter((cell) => cell.table === table.id && !(cell.id in form.totals));
-    const done = inputs.filter((cell) => (report.cells[cell.id] ?? null) !== null).length;
-    return { done, all: inputs.length };
+    const { done, all, wrong } = tableFill(form, report, table.id);
+    return { done, all, typed: done + wrong.length > 0 };
   }
   const text = part === 'basic' ? report.title : report.sections[part as keyof ReportData['sections']];
-  return { done: text.trim() === '' ? 0 : 1, all: 1 };
+  const done = text.trim() === '' ? 0 : 1;
+  return { done, all: 1, typed: done > 0 };
 }

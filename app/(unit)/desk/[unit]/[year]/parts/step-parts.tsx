@@ -1,5 +1,6 @@
 'use client';
 
+import { formatDateTime } from '@/components/dates';
 import { useMissing } from '../findings/use-missing';
 import { MissingList, RequestSignOff } from '../signing/request-sign-off';
 import { SubmitPanel } from '../signing/submit-panel';
@@ -7,9 +8,10 @@ import { useDesk } from '../state/desk-context';
 
 /** The sign-off step while the report is being written: what is missing, or the way to the principal. */
 export function SignPart() {
-  const { view } = useDesk();
+  const { state, view } = useDesk();
   const missing = useMissing();
   const may = view.actions['request-sign-off'];
+  if (view.state === 'signed' && view.signOff?.contentHash === state.contentHash) return <Signed />;
   return (
     <section className="step" id="at-sign-off" tabIndex={-1}>
       {missing.length > 0 ? (
@@ -27,6 +29,17 @@ export function SignPart() {
           ) : null}
         </>
       )}
+    </section>
+  );
+}
+
+/** A signed report that was opened to be edited, and hasn't been. */
+function Signed() {
+  const { view } = useDesk();
+  if (!view.signOff) return null;
+  return (
+    <section className="step step-ok" id="at-sign-off" tabIndex={-1}>
+      <p>{`${view.signOff.name}已于 ${formatDateTime(view.signOff.at)} 签批。内容没有改动，可以直接提交；一经修改，签批即失效。`}</p>
     </section>
   );
 }

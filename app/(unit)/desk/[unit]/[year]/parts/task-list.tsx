@@ -3,8 +3,10 @@
 import { useMemo } from 'react';
 import type { IconName } from '@/components/icon';
 import { Icon } from '@/components/icon';
+import type { FilingView } from '@/server/filing/view';
 import { useMissing } from '../findings/use-missing';
 import { useOpenFindings } from '../findings/use-open-findings';
+import { setbacks } from '../setback';
 import { useDesk } from '../state/desk-context';
 import type { PartId } from './part-list';
 import { CONTENT_PARTS, partHash, partName } from './part-list';
@@ -20,7 +22,7 @@ const MARKS: Record<PartStatus['mark'], { icon: IconName; className: string }> =
 
 /** The report's parts with how far each is, and the two steps that come after them. */
 export function TaskList() {
-  const { form, state, view } = useDesk();
+  const { form, pane, state, view } = useDesk();
   const open = useOpenFindings();
   const missing = useMissing();
   const statuses = useMemo(
@@ -30,7 +32,7 @@ export function TaskList() {
   const done = statuses.filter((status) => status.mark === 'done').length;
   const signed = view.state === 'signed';
   return (
-    <nav className="side side-l" id="toc" aria-label="报告各部分">
+    <nav className={`side side-l ${pane === 'toc' ? 'is-shown' : ''}`} id="toc" aria-label="报告各部分">
       <div className="stick">
         <div className="tasks-h">
           <h2>报告各部分</h2>
@@ -43,12 +45,7 @@ export function TaskList() {
         </ul>
         <p className="tasks-sep">填完以后</p>
         <ul className="tasks">
-          <Task
-            part="sign"
-            className={signed ? 't-ok' : 't-none'}
-            icon={signed ? 'pub' : missing.length > 0 ? 'lock' : 'none'}
-            words={signed ? '已签批' : missing.length > 0 ? `还有 ${missing.length} 项未完成` : '可以送签'}
-          />
+          <Task part="sign" {...signStep(view, missing.length)} />
           <Task
             part="submit"
             className="t-none"
@@ -61,12 +58,26 @@ export function TaskList() {
   );
 }
 
+/** Where the sign-off stands, in the words of the list. */
+function signStep(view: FilingView, missing: number): { className: string; icon: IconName; words: string } {
+  if (view.state === 'signed') return { className: 't-ok', icon: 'pub', words: '已签批' };
+  const [setback] = setbacks(view);
+  const before =
+    setback?.by === 'principal' ? '主要负责人已退回；' : setback?.by === 'edit' ? '签批已失效；' : '';
+  if (missing > 0) return { className: 't-none', icon: 'lock', words: `${before}还有 ${missing} 项未完成` };
+  return { className: 't-none', icon: 'none', words: `${before}可以送签` };
+}
+
 function Task(props: { part: PartId; icon: IconName; className: string; words: string }) {
-  const { form, part, view } = useDesk();
+  const { form, part, showPane, view } = useDesk();
   const name = props.part === 'submit' ? `提交${view.reviewedByName}` : partName(form, props.part);
   return (
     <li className={props.className}>
-      <a href={partHash(props.part)} {...(part === props.part ? { 'aria-current': 'step' } : {})}>
+      <a
+        href={partHash(props.part)}
+        onClick={() => showPane('work')}
+        {...(part === props.part ? { 'aria-current': 'step' } : {})}
+      >
         <Icon name={props.icon} />
         <span>{name}</span>
         <small>{props.words}</small>

@@ -2,11 +2,12 @@
 
 import { Conflicts } from '../conflicts';
 import { ContextBar } from '../context-bar';
-import { MobileTabs } from '../desk-screen';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Archives } from '../history/archives';
 import { Timeline } from '../history/timeline';
+import { PaneTabs } from '../pane-tabs';
 import { Returned } from '../returned';
+import { setbacks } from '../setback';
 import { Receipt } from '../signing/receipt';
 import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
@@ -18,7 +19,8 @@ import { ReportSheet } from './report-sheet';
  * narrow to write on. `onEdit`: back to the desk, where the person may edit.
  */
 export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null; narrow: boolean }) {
-  const { state, view } = useDesk();
+  const { pane, state, view } = useDesk();
+  const refused = setbacks(view).some(({ by }) => by === 'principal');
   const writing = view.state === 'draft' || view.state === 'returned';
   return (
     <>
@@ -30,16 +32,16 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
         ) : null}
       </ContextBar>
       <div className="desk desk-read">
-        <main className="work" id="main">
+        <main className={`work ${pane === 'findings' ? '' : 'is-shown'}`} id="main">
           {narrow && view.actions.edit.allowed ? (
-            <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 960 像素）。</p>
+            <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 640 像素）。</p>
           ) : null}
           <Conflicts />
           <Returned />
           <Receipt />
           <SignOffPanel />
           <SubmitPanel onEdit={narrow ? null : onEdit} />
-          {writing && !view.actions.edit.allowed ? (
+          {writing && !view.actions.edit.allowed && !refused ? (
             <p className="said-warn" id="at-sign-off">
               报告由填报员填写中，尚未送签。以下为目前的内容。
             </p>
@@ -49,7 +51,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
         </main>
         <FindingsPanel editable={false} after={<Timeline />} />
       </div>
-      <MobileTabs toc={false} />
+      <PaneTabs panes={['work', 'findings']} />
     </>
   );
 }

@@ -51,6 +51,7 @@ export function RequestSignOff() {
           </>
         }
       >
+        {ready ? <Unanswered onLeave={() => setOpen(false)} /> : null}
         {ready ? (
           <p>送签后报告暂不能修改，由主要负责人审阅签批；需要再改时可以撤回。</p>
         ) : (
@@ -63,6 +64,31 @@ export function RequestSignOff() {
         ) : null}
       </Modal>
     </>
+  );
+}
+
+/** Comments without an answer: a warning here, and where the office above wrote them, what holds the submission back. */
+function Unanswered({ onLeave }: { onLeave: () => void }) {
+  const { goTo, view } = useDesk();
+  const open = view.threads.filter(({ status }) => status === 'open');
+  const [first] = open;
+  if (!first) return null;
+  const holds = open.some(({ openedBy }) => openedBy === 'above');
+  return (
+    <div className="said-warn">
+      {`还有 ${open.length} 条审核意见未回复。${holds ? '其中有上级退回时提出的，回复前不能提交。' : '建议先逐条回复，再送签。'}`}
+      <button
+        type="button"
+        className="btn btn-sm btn-link"
+        onClick={() => {
+          onLeave();
+          // As in MissingList: only once the dialog has given the cursor back.
+          setTimeout(() => goTo(first.place), 60);
+        }}
+      >
+        去查看
+      </button>
+    </div>
   );
 }
 
@@ -87,7 +113,7 @@ export function MissingList({ missing, onLeave }: { missing: readonly Missing[];
                 setTimeout(() => goTo(place), 60);
               }}
             >
-              去处理
+              {place.kind === 'form' ? '去查看' : '去修改'}
             </button>
           ) : null}
         </li>

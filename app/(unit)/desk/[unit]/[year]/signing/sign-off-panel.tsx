@@ -6,6 +6,7 @@ import { signingStatement } from '@/report/signing-statement';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 import { RefuseSignOff } from './refuse-sign-off';
+import { WithdrawSignOff } from './withdraw-sign-off';
 
 /** The principal's step: the statement, the own password, and 签批 or back to the drafter. */
 export function SignOffPanel() {
@@ -57,7 +58,6 @@ export function SignOffPanel() {
 
 function Waiting({ why }: { why: string }) {
   const { view } = useDesk();
-  const { run, busy, failure } = useFilingAction();
   return (
     <section className="step" id="at-sign-off" tabIndex={-1}>
       <h2>
@@ -65,17 +65,9 @@ function Waiting({ why }: { why: string }) {
         等待主要负责人签批
       </h2>
       <p>{why}</p>
-      {failure ? <p className="said-bad">{failure}</p> : null}
       {view.actions['withdraw-sign-off'].allowed ? (
         <div className="step-acts">
-          <button
-            type="button"
-            className="btn"
-            disabled={busy}
-            onClick={() => void run((client, which) => client.filing.withdrawSignOff.mutate(which))}
-          >
-            撤回送签，继续修改
-          </button>
+          <WithdrawSignOff />
         </div>
       ) : null}
     </section>

@@ -5,16 +5,13 @@ import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
+import { WithdrawSignOff } from './withdraw-sign-off';
 
-/** The last step: a signed report goes to its office. What was signed is what is submitted, by its hash. */
+/** The last step: a signed report goes to its office. `onEdit`: opens it to be edited, which voids the signature. */
 export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
   const { view } = useDesk();
-  const { run, busy, failure } = useFilingAction();
   const { signOff, actions } = view;
   if (!signOff || (view.state !== 'signed' && !actions.submit.allowed)) return null;
-  const submit = async () => {
-    await run((client, which) => client.filing.submit.mutate({ ...which, contentHash: signOff.contentHash }));
-  };
   return (
     <section className="step">
       <h2>
@@ -22,29 +19,8 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
         {`${signOff.name}已于 ${formatDateTime(signOff.at)} 签批`}
       </h2>
       <p>{actions.submit.allowed ? `可以提交${view.reviewedByName}。` : actions.submit.why}</p>
-      {failure ? (
-        <p className="said-bad" role="alert">
-          {failure}
-        </p>
-      ) : null}
       <div className="step-acts">
-        {actions.submit.allowed ? (
-          <ConfirmDialog
-            title={`提交 ${view.unit.name} ${view.year} 年度报告`}
-            body={
-              <p>
-                {`将向${view.reviewedByName}提交${view.unit.name} ${view.year} 年政府信息公开工作年度报告。提交后内容不能修改；审核员打开之前可以撤回。`}
-              </p>
-            }
-            confirm="提交"
-            onConfirm={submit}
-            trigger={(open) => (
-              <button type="button" className="btn btn-main" disabled={busy} onClick={open}>
-                提交
-              </button>
-            )}
-          />
-        ) : null}
+        <SubmitButton />
         {onEdit ? (
           <ConfirmDialog
             title="修改已签批的报告"
@@ -58,7 +34,43 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
             )}
           />
         ) : null}
+        {view.state === 'signed' ? <WithdrawSignOff /> : null}
       </div>
     </section>
+  );
+}
+
+/** 提交, after one question. What was signed is what is submitted, by its hash. */
+export function SubmitButton() {
+  const { view } = useDesk();
+  const { run, busy, failure } = useFilingAction();
+  const { signOff, actions } = view;
+  if (!signOff || !actions.submit.allowed) return null;
+  const submit = async () => {
+    await run((client, which) => client.filing.submit.mutate({ ...which, contentHash: signOff.contentHash }));
+  };
+  return (
+    <>
+      <ConfirmDialog
+        title={`提交 ${view.unit.name} ${view.year} 年度报告`}
+        body={
+          <p>
+            {`将向${view.reviewedByName}提交${view.unit.name} ${view.year} 年政府信息公开工作年度报告。提交后内容不能修改；审核员打开之前可以撤回。`}
+          </p>
+        }
+        confirm="提交"
+        onConfirm={submit}
+        trigger={(open) => (
+          <button type="button" className="btn btn-main" disabled={busy} onClick={open}>
+            提交
+          </button>
+        )}
+      />
+      {failure ? (
+        <p className="said-bad" role="alert">
+          {failure}
+        </p>
+      ) : null}
+    </>
   );
 }

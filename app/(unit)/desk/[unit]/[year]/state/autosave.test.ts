@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyReport } from '@/report/report';
 import type { Edit, SaveResult } from '@/server/filing/view';
 import { startAutosave } from './autosave';
-import type { DeskState } from './desk-state';
+import type { DeskState, SaveFault } from './desk-state';
 import { cellPath } from './paths';
 import { createDeskStore } from './store';
 
@@ -26,7 +26,11 @@ const PATH = cellPath('t3.new.natural');
 /** A server in memory that can be out of reach, or refuse. */
 function server() {
   const seen: Edit[][] = [];
-  const given = { failures: 0, refusal: '' };
+  const given: { failures: number; fault: SaveFault; refusal: string } = {
+    failures: 0,
+    fault: 'failed',
+    refusal: '',
+  };
   const send = async (edits: Edit[]): Promise<SaveResult> => {
     if (given.failures > 0) {
       given.failures -= 1;
@@ -43,7 +47,7 @@ function server() {
       contentHash: '',
     };
   };
-  return { seen, given, send, failureOf: () => ({ offline: false, refusal: given.refusal }) };
+  return { seen, given, send, failureOf: () => ({ fault: given.fault, refusal: given.refusal }) };
 }
 
 function start() {
@@ -91,6 +95,21 @@ describe('autosave', () => {
     expect(store.get().unsaved[PATH]?.value).toBe(1);
     expect(await autosave.flush()).toBe(true);
     expect(seen).toHaveLength(1);
+  });
+
+  it('waits without a session until the person is back, and goes on keeping what is typed', async () => {
+    const { type, seen, given, store, autosave } = start();
+    given.failures = 1;
+    given.fault = 'expired';
+    type(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    type(12);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([]);
+    expect(store.get()).toMatchObject({ saving: 'expired', unsaved: { [PATH]: { value: 12 } } });
+    expect(await autosave.flush()).toBe(true);
+    expect(seen).toHaveLength(1);
+    expect(store.get().saving).toBe('saved');
   });
 
   it('flushes at once and says whether everything is saved', async () => {

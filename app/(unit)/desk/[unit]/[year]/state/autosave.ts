@@ -1,5 +1,5 @@
 import type { Edit, SaveResult } from '@/server/filing/view';
-import type { DeskState } from './desk-state';
+import type { DeskState, SaveFault } from './desk-state';
 import type { Path } from './paths';
 import { editOf } from './paths';
 import type { DeskStore } from './store';
@@ -10,8 +10,7 @@ const REST = 600;
 const RETRIES = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
 
 export interface SaveFailure {
-  /** No connection, rather than an answer that refuses. */
-  offline: boolean;
+  fault: SaveFault;
   /** The server's sentence; empty where it gave none and trying again may help. */
   refusal: string;
 }
@@ -24,7 +23,8 @@ export interface Autosave {
 
 /**
  * Watches the store and saves what is typed: after a rest, in order, one request at a time, again after a
- * failure. A refusal isn't repeated by itself: the next edit or `flush` tries again.
+ * failure. A refusal isn't repeated by itself: the next edit or `flush` tries again; nor is a save without a session,
+ * until `flush`, which the window calls as the person comes back to it.
  */
 export function startAutosave(
   store: DeskStore,
@@ -62,7 +62,7 @@ export function startAutosave(
     if (running || queued(state).length === 0) return;
     clearTimeout(timer);
     if (state.saving === 'unsaved') timer = setTimeout(run, REST);
-    else if (state.refusal === '') timer = setTimeout(run, wait(failures));
+    else if (state.refusal === '' && state.saving !== 'expired') timer = setTimeout(run, wait(failures));
   }
 
   const unsubscribe = store.subscribe(plan);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { Form } from '@/report/forms/form';
 import { formByName } from '@/report/forms/registry';
 import type { FilingView, SaveResult } from '@/server/filing/view';
@@ -13,6 +13,7 @@ import { useDeskStore } from './use-desk-store';
 import { useFilingView } from './use-filing-view';
 import type { Checked } from './use-findings';
 import { useFindings } from './use-findings';
+import { useFreshView } from './use-fresh-view';
 import type { Parts } from './use-parts';
 import { useParts } from './use-parts';
 import { withTotals } from './with-totals';
@@ -26,6 +27,9 @@ export interface Desk extends Parts {
   store: DeskStore;
   flush: () => Promise<boolean>;
   checked: Checked;
+  /** The table cell that the cursor is in, or was in last; null before the first. */
+  cell: string | null;
+  setCell: (cell: string) => void;
   /** Types values in as one undoable batch; batches with the same key, one after the other, are one. */
   edit: (key: string, edits: { path: Path; to: PathValue }[]) => void;
 }
@@ -40,7 +44,7 @@ export function useDesk(): Desk {
 }
 
 export function DeskProvider(props: { initial: FilingView; accountId: string; children: ReactNode }) {
-  const { view, setView, refresh } = useFilingView(props.initial);
+  const { view, setView, refresh, refreshIfOld } = useFilingView(props.initial);
   const onSaved = useCallback(
     (result: SaveResult) => {
       // An edit of a signed draft voids the sign-off; typing into a cell that waits for a confirmation gives it.
@@ -50,6 +54,8 @@ export function DeskProvider(props: { initial: FilingView; accountId: string; ch
     [view, refresh],
   );
   const { store, state, flush } = useDeskStore(view, props.accountId, onSaved);
+  useFreshView(store, refreshIfOld);
+  const [cell, setCell] = useState<string | null>(null);
   const form = formByName(state.report.form);
   const checked = useFindings(view, state.report);
   const parts = useParts(form);
@@ -59,8 +65,8 @@ export function DeskProvider(props: { initial: FilingView; accountId: string; ch
     [store],
   );
   const desk = useMemo(
-    () => ({ view, setView, refresh, form, state, store, flush, checked, edit, ...parts }),
-    [view, setView, refresh, form, state, store, flush, checked, edit, parts],
+    () => ({ view, setView, refresh, form, state, store, flush, checked, cell, setCell, edit, ...parts }),
+    [view, setView, refresh, form, state, store, flush, checked, cell, edit, parts],
   );
   return <DeskContext.Provider value={desk}>{props.children}</DeskContext.Provider>;
 }

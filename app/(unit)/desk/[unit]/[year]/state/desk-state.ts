@@ -30,7 +30,10 @@ export interface Conflict {
   version: number;
 }
 
-export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'offline';
+/** `expired`: nobody is signed in any more; what is typed waits in the outbox for the person to come back. */
+export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'offline' | 'expired';
+/** What became of a save that failed. */
+export type SaveFault = Extract<Saving, 'failed' | 'offline' | 'expired'>;
 
 export interface DeskState {
   report: ReportData;
@@ -58,7 +61,7 @@ export type DeskAction =
   | { type: 'restored'; unsaved: Record<string, Unsaved> }
   | { type: 'sending' }
   | { type: 'saved'; result: SaveResult }
-  | { type: 'save-failed'; offline: boolean; refusal: string }
+  | { type: 'save-failed'; fault: SaveFault; refusal: string }
   | { type: 'resolved'; path: Path; keep: 'mine' | 'theirs' }
   | { type: 'viewed'; view: FilingView };
 

@@ -3,8 +3,11 @@ import type { DeskState, Unsaved } from './desk-state';
 /** What is typed and not saved outlives a reload here, by person and filing. */
 const keyOf = (accountId: string, filingId: string) => `huangshui:unsaved:${accountId}:${filingId}`;
 
-/** Writes the queue down; removes it when empty. A browser that forbids storage only loses the safety net. */
-export function keepUnsaved(accountId: string, filingId: string, state: DeskState): void {
+/**
+ * Writes the queue down; removes it when empty. A browser that forbids storage only loses the safety net: false where
+ * what is typed is nowhere but on this page.
+ */
+export function keepUnsaved(accountId: string, filingId: string, state: DeskState): boolean {
   const waiting = Object.fromEntries(
     state.conflicts.map(({ path, mine, version }) => [path, { value: mine, baseVersion: version - 1 }]),
   );
@@ -13,8 +16,10 @@ export function keepUnsaved(accountId: string, filingId: string, state: DeskStat
     const key = keyOf(accountId, filingId);
     if (Object.keys(queue).length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify({ form: state.report.form, queue }));
+    return true;
   } catch {
     // Storage full or forbidden: saving to the server goes on.
+    return false;
   }
 }
 

@@ -97,7 +97,7 @@ describe('saving', () => {
   });
 
   it('keeps everything after a failure, the newest value of each place', () => {
-    const failed: DeskAction = { type: 'save-failed', offline: false, refusal: '' };
+    const failed: DeskAction = { type: 'save-failed', fault: 'failed', refusal: '' };
     const state = run(desk(), put(CELL, 7), put(TEXT, '甲'), { type: 'sending' }, put(CELL, 8), failed);
     expect(state.unsaved).toEqual({
       [CELL]: { value: 8, baseVersion: 0 },

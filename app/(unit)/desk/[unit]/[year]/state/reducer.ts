@@ -18,7 +18,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'saved':
       return saved(state, action.result);
     case 'save-failed':
-      return saveFailed(state, action.offline, action.refusal);
+      return saveFailed(state, action.fault, action.refusal);
     case 'resolved':
       return resolved(state, action.path, action.keep);
     case 'viewed':

@@ -1,9 +1,13 @@
 import { errorSentence, errorStatus } from '@/app/trpc/error-sentence';
 import type { SaveFailure } from './autosave';
 
-/** What a failed save means: no connection, a refusal with its sentence, or a fault worth another try. */
+/** What a failed save means: no connection, no session, a refusal with its sentence, or a fault worth another try. */
 export function saveFailure(error: unknown): SaveFailure {
   const status = errorStatus(error);
+  if (status === 401) return { fault: 'expired', refusal: '' };
   const refused = status >= 400 && status < 500;
-  return { offline: status === 0 && !navigator.onLine, refusal: refused ? errorSentence(error) : '' };
+  return {
+    fault: status === 0 && !navigator.onLine ? 'offline' : 'failed',
+    refusal: refused ? errorSentence(error) : '',
+  };
 }

@@ -1,5 +1,6 @@
 import type { FilingView, SaveResult } from '@/server/filing/view';
-import type { Conflict, DeskState, Unsaved } from './desk-state';
+import type { Conflict, DeskState, SaveFault, Unsaved } from './desk-state';
+import { isSettled } from './desk-state';
 import type { Path } from './paths';
 import { withValue } from './paths';
 import { layOver } from './typing';
@@ -37,9 +38,9 @@ export function saved(state: DeskState, result: SaveResult): DeskState {
 }
 
 /** Puts what the request carried back into the queue; what was typed since wins. */
-export function saveFailed(state: DeskState, offline: boolean, refusal: string): DeskState {
+export function saveFailed(state: DeskState, fault: SaveFault, refusal: string): DeskState {
   const unsaved = { ...state.inFlight, ...state.unsaved };
-  return { ...state, unsaved, inFlight: {}, saving: offline ? 'offline' : 'failed', refusal };
+  return { ...state, unsaved, inFlight: {}, saving: fault, refusal };
 }
 
 /** 用我的 sends the own value again upon the version seen now; 用现在的 takes the other's. */
@@ -75,6 +76,8 @@ export function viewed(state: DeskState, view: FilingView): DeskState {
     versions: view.versions,
     contentHash: view.contentHash,
     savedAt: view.savedAt,
+    // The server has answered, so somebody is signed in again: what waits may go out.
+    saving: state.saving === 'expired' ? (isSettled(state) ? 'saved' : 'unsaved') : state.saving,
     undo: replaced ? [] : state.undo,
     redo: replaced ? [] : state.redo,
   };

@@ -1,10 +1,12 @@
 import type { ReportData } from '@/report/report';
-import type { Batch, DeskState, TypedChange, Unsaved } from './desk-state';
+import type { Batch, DeskState, Saving, TypedChange, Unsaved } from './desk-state';
 import type { Path, PathValue } from './paths';
 import { valueAt, withValue } from './paths';
 
 /** Undo reaches this many batches back. */
 const UNDO_DEPTH = 200;
+/** What the screen goes on saying of the saving while the person types on. */
+const LASTING: ReadonlySet<Saving> = new Set(['saving', 'offline', 'expired']);
 
 /** Applies edits to the draft, queues them, and remembers how to take them back. */
 export function type(state: DeskState, key: string, edits: { path: Path; to: PathValue }[]): DeskState {
@@ -54,7 +56,7 @@ function enter(state: DeskState, changes: TypedChange[]): DeskState {
     const baseVersion = unsaved[path]?.baseVersion ?? state.versions[path] ?? 0;
     unsaved[path] = { value: to, baseVersion };
   }
-  const saving = state.saving === 'saving' || state.saving === 'offline' ? state.saving : 'unsaved';
+  const saving = LASTING.has(state.saving) ? state.saving : 'unsaved';
   const touched = new Set<string>(changes.map((change) => change.path));
   const conflicts = state.conflicts.map((conflict) =>
     touched.has(conflict.path) ? { ...conflict, mine: valueAt(report, conflict.path) } : conflict,

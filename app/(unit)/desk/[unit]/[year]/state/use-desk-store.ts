@@ -29,6 +29,7 @@ export function useDeskStore(
   const [store] = useState(() => createDeskStore(openDesk(view)));
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const autosave = useRef<Autosave | null>(null);
+  const kept = useRef(true);
   const told = useRef(onSaved);
   told.current = onSaved;
   const { id, year } = view;
@@ -45,28 +46,35 @@ export function useDeskStore(
       saveFailure,
     );
     autosave.current = running;
-    const stopKeeping = store.subscribe(() => keepUnsaved(accountId, id, store.get()));
-    const kept = readUnsaved(accountId, id, store.get().report.form);
-    store.dispatch({ type: 'restored', unsaved: kept });
+    const stopKeeping = store.subscribe(() => {
+      kept.current = keepUnsaved(accountId, id, store.get());
+    });
+    const left = readUnsaved(accountId, id, store.get().report.form);
+    store.dispatch({ type: 'restored', unsaved: left });
     const again = () => void running.flush();
+    // Signed in anew in another window: what waits goes out as the person comes back to this one.
+    const back = () => (store.get().saving === 'expired' ? again() : undefined);
     window.addEventListener('online', again);
+    window.addEventListener('focus', back);
     return () => {
       running.stop();
       stopKeeping();
       window.removeEventListener('online', again);
+      window.removeEventListener('focus', back);
     };
   }, [store, client, accountId, id, unitCode, year]);
 
-  useEffect(() => warnBeforeLeaving(store), [store]);
+  useEffect(() => warnBeforeLeaving(() => kept.current || isSettled(store.get())), [store]);
   useEffect(() => store.dispatch({ type: 'viewed', view }), [store, view]);
 
   const flush = useMemo(() => () => autosave.current?.flush() ?? Promise.resolve(true), []);
   return { store, state, flush };
 }
 
-function warnBeforeLeaving(store: DeskStore): () => void {
+/** Asks before leaving only where something would be lost: what is kept here comes back with the page. */
+function warnBeforeLeaving(isSafe: () => boolean): () => void {
   const warn = (event: BeforeUnloadEvent) => {
-    if (!isSettled(store.get())) event.preventDefault();
+    if (!isSafe()) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
   return () => window.removeEventListener('beforeunload', warn);

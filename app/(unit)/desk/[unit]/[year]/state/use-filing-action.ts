@@ -2,7 +2,7 @@
 
 import type { TRPCClient } from '@trpc/client';
 import { useCallback, useState } from 'react';
-import { errorSentence } from '@/app/trpc/error-sentence';
+import { errorSentence, errorStatus } from '@/app/trpc/error-sentence';
 import { useTRPCClient } from '@/app/trpc/provider';
 import type { FilingView } from '@/server/filing/view';
 import type { AppRouter } from '@/server/router';
@@ -20,11 +20,12 @@ export interface FilingAction {
   clear: () => void;
 }
 
+const EXPIRED = '登录已失效，本次操作没有完成，已填内容留在本机。请点上方的“重新登录”，登录后再操作。';
 const UNSAVED = '还有内容没有保存到服务器，请等保存完成（见上方状态）后再操作。';
 
 /** One call that changes the filing, always upon a draft that is saved whole. */
 export function useFilingAction(): FilingAction {
-  const { view, setView, flush } = useDesk();
+  const { view, setView, flush, store } = useDesk();
   const client = useTRPCClient();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
@@ -37,19 +38,21 @@ export function useFilingAction(): FilingAction {
       setFailure('');
       try {
         if (!(await flush())) {
-          setFailure(UNSAVED);
+          setFailure(store.get().saving === 'expired' ? EXPIRED : UNSAVED);
           return false;
         }
         setView(await call(client, { unitCode, year }));
         return true;
       } catch (error) {
-        setFailure(errorSentence(error));
+        const expired = errorStatus(error) === 401;
+        if (expired) store.dispatch({ type: 'save-failed', fault: 'expired', refusal: '' });
+        setFailure(expired ? EXPIRED : errorSentence(error));
         return false;
       } finally {
         setBusy(false);
       }
     },
-    [client, flush, setView, unitCode, year],
+    [client, flush, setView, store, unitCode, year],
   );
   const clear = useCallback(() => setFailure(''), []);
   return { run, busy, failure, clear };

@@ -9,15 +9,17 @@ export interface FilingQuery {
   view: FilingView;
   setView: (view: FilingView) => void;
   refresh: () => Promise<void>;
+  /** The same, unless the server was asked a moment ago. */
+  refreshIfOld: () => Promise<void>;
 }
 
-/** The filing as the server last told it; asked again when the person comes back to the window. */
+/** The filing as the server last told it. Who asks again as the person comes back: use-fresh-view.ts. */
 export function useFilingView(initial: FilingView): FilingQuery {
   const trpc = useTRPC();
   const client = useQueryClient();
   const options = trpc.filing.view.queryOptions(
     { unitCode: initial.unit.code, year: initial.year },
-    { initialData: initial, staleTime: 5_000, refetchOnWindowFocus: true },
+    { initialData: initial, staleTime: 5_000 },
   );
   const { data } = useQuery(options);
   const { queryKey } = options;
@@ -28,5 +30,9 @@ export function useFilingView(initial: FilingView): FilingQuery {
     [client, queryKey],
   );
   const refresh = useCallback(() => client.invalidateQueries({ queryKey }), [client, queryKey]);
-  return { view: data, setView, refresh };
+  const refreshIfOld = useCallback(
+    () => client.refetchQueries({ queryKey, stale: true }),
+    [client, queryKey],
+  );
+  return { view: data, setView, refresh, refreshIfOld };
 }

@@ -7,9 +7,14 @@ import { focusPlace } from '../focus-place';
 import type { PartId } from '../parts/part-list';
 import { partHash, partOfHash, partOfPlace } from '../parts/part-list';
 
+/** What a narrow window shows, one at a time; a wide one shows all three side by side. */
+export type Pane = 'toc' | 'work' | 'findings';
+
 export interface Parts {
   part: PartId;
   setPart: (part: PartId) => void;
+  pane: Pane;
+  showPane: (pane: Pane) => void;
   /** Shows the part in which the place is, and puts the cursor there. */
   goTo: (place: Place) => void;
 }
@@ -17,12 +22,15 @@ export interface Parts {
 /** Which part is shown, kept in the address (#part-3), so that a reload and a link come back to it. */
 export function useParts(form: Form): Parts {
   const [part, show] = useState<PartId>('basic');
+  const [pane, showPane] = useState<Pane>('work');
   const [target, setTarget] = useState<{ place: Place } | null>(null);
 
   useEffect(() => {
     const follow = () => {
       const asked = partOfHash(window.location.hash);
-      if (asked) show(asked);
+      if (!asked) return;
+      show(asked);
+      showPane('work');
     };
     follow();
     window.addEventListener('hashchange', follow);
@@ -32,6 +40,7 @@ export function useParts(form: Form): Parts {
   const setPart = useCallback((next: PartId) => {
     window.history.replaceState(window.history.state, '', partHash(next));
     show(next);
+    showPane('work');
   }, []);
 
   const goTo = useCallback(
@@ -49,5 +58,5 @@ export function useParts(form: Form): Parts {
     return () => cancelAnimationFrame(frame);
   }, [target]);
 
-  return useMemo(() => ({ part, setPart, goTo }), [part, setPart, goTo]);
+  return useMemo(() => ({ part, setPart, pane, showPane, goTo }), [part, setPart, pane, goTo]);
 }

@@ -1,8 +1,11 @@
 'use client';
 
 import { cellText } from '@/components/cell-text';
+import { SeverityIcon, severityWord } from '@/components/severity-count';
 import { NOT_APPLICABLE } from '@/report/cell-value';
 import { cellDefinition } from '@/report/forms/form-cells';
+import { findingsOfCell } from '../findings/of-cell';
+import { useOpenFindings } from '../findings/use-open-findings';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
@@ -22,7 +25,7 @@ export function CellLine({ cell }: { cell: string | null }) {
   const value = cellText(state.report.cells[cell]);
   const last = view.lastYear?.form === form.name ? cellText(view.lastYear.cells[cell]) : '';
   return (
-    <div className="fx">
+    <div className="fx fx-on">
       <span>
         <strong>{definition.name}</strong>
       </span>
@@ -36,7 +39,26 @@ export function CellLine({ cell }: { cell: string | null }) {
       )}
       <ConfirmCell cell={cell} />
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
+      <WhatIsWrong cell={cell} />
     </div>
+  );
+}
+
+/** Why the cell is framed, where the eye is; the whole of it stands in the panel. */
+function WhatIsWrong({ cell }: { cell: string }) {
+  const { state } = useDesk();
+  const open = useOpenFindings();
+  const [first, ...more] = findingsOfCell(open, cell, state.report.cells[cell] ?? null);
+  if (!first) return null;
+  return (
+    <p className={`fx-why sev-${first.severity.toLowerCase()}`} role="status">
+      <SeverityIcon severity={first.severity} />
+      <span>
+        <b>{severityWord(first.severity)}</b>
+        {`：${first.message}`}
+        {more.length > 0 ? `（本格另有 ${more.length} 条，见核对结果）` : ''}
+      </span>
+    </p>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { CellValue } from '@/report/cell-value';
 import { NOT_APPLICABLE } from '@/report/cell-value';
-import type { Finding, Severity } from '@/report/finding';
+import type { Finding, Place, Severity } from '@/report/finding';
+import { foldLabel } from '@/report/fold';
 import type { Form } from '@/report/forms/form';
-import type { TableId } from '@/report/ids';
+import type { Reading } from '@/report/reading';
 import { labelAnchor } from '../focus-place';
 
 /** More cells than this in one finding are a whole column: framing them all would hide where to look. */
@@ -31,17 +32,37 @@ function framed(form: Form, { cells, rule }: Finding): readonly string[] {
   return terms.length <= MANY ? terms : [first];
 }
 
-/** The gravest open finding on each label or row's shape, by the label's anchor. Empty cells show themselves. */
-export function severityByLabel(findings: readonly Finding[]): Map<string, Severity> {
+/**
+ * The gravest open finding on each label or row's shape, by the label's anchor. Empty cells show themselves. One finding
+ * stands for one wording wherever the file has it (结果正确 three times in table 4): each of those labels is marked.
+ */
+export function severityByLabel(
+  findings: readonly Finding[],
+  reading: Pick<Reading, 'labels'> | null,
+): Map<string, Severity> {
   const gravest = new Map<string, Severity>();
-  for (const { place, rule, severity } of findings) {
-    if (severity === 'I' || rule === 'CELL-EMPTY' || (place.kind !== 'row' && place.kind !== 'label'))
-      continue;
-    const table: TableId = place.table;
-    const anchor = labelAnchor(table, place.kind === 'row' ? place.row : place.label);
-    if (gravest.get(anchor) !== 'B') gravest.set(anchor, severity);
+  for (const finding of findings) {
+    if (finding.severity === 'I' || finding.rule === 'CELL-EMPTY') continue;
+    for (const anchor of [...anchorsOf(finding.place), ...sameWording(finding, reading)])
+      if (gravest.get(anchor) !== 'B') gravest.set(anchor, finding.severity);
   }
   return gravest;
+}
+
+function anchorsOf(place: Place): string[] {
+  if (place.kind === 'row') return [labelAnchor(place.table, place.row)];
+  return place.kind === 'label' ? [labelAnchor(place.table, place.label)] : [];
+}
+
+/** The other labels that the file words in the same wrong way. */
+function sameWording({ rule, place, found, expected }: Finding, reading: Pick<Reading, 'labels'> | null) {
+  if (rule !== 'FORM-LABELS' || place.kind !== 'label' || !reading) return [];
+  return reading.labels.flatMap((label) => {
+    const same = label.table === place.table && !label.same && label.expected === expected;
+    return same && label.id !== null && foldLabel(label.raw) === foldLabel(found)
+      ? [labelAnchor(label.table, label.id)]
+      : [];
+  });
 }
 
 /** The classes of one number cell; the graver frame wins over what the value is. */

@@ -96,9 +96,9 @@ function useCellLook(actions: CellActions): (cell: string) => CellLook {
 }
 
 function useLabelLook(table: FormTable, current: string | null): (box: LabelBox) => LabelLook {
-  const { form } = useDesk();
+  const { form, view } = useDesk();
   const open = useOpenFindings();
-  const severities = useMemo(() => severityByLabel(open), [open]);
+  const severities = useMemo(() => severityByLabel(open, view.reading), [open, view.reading]);
   const definition = current === null ? undefined : cellDefinition(form, current);
   return (box) => {
     const { id } = box.content;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formByName } from '@/report/forms/registry';
 import { cellMatrix } from './matrix';
-import { isBlock, pasteBlock } from './paste';
+import { isBlock, pasteBlock, pasteWords } from './paste';
 
 const form = formByName('form2021');
 const matrix = form.tables.filter((table) => table.id === 't3').flatMap(cellMatrix);
@@ -17,13 +17,22 @@ describe('pasteBlock', () => {
         { cell: 't3.carried_in.biz', value: 0 },
       ],
       beyond: 0,
+      totals: 0,
+      wrong: 0,
     });
   });
   it('passes over totals and counts what lies outside', () => {
     expect(paste('t3.carry_out.other_org', '1\t9\t5\n2')).toEqual({
       values: [{ cell: 't3.carry_out.other_org', value: 1 }],
       beyond: 2,
+      totals: 1,
+      wrong: 0,
     });
+  });
+  it('counts what is no number, and says so', () => {
+    const pasted = paste('t3.new.natural', '12\t约3件\n两件\t4');
+    expect(pasted).toMatchObject({ wrong: 2, beyond: 0 });
+    expect(pasteWords(pasted)).toBe('已粘贴 4 格，其中 2 格不是数字，请改正。可按 Ctrl Z 撤销。');
   });
   it('tells a block from one value with a line end', () => {
     expect([isBlock('12\r\n'), isBlock('1\t2'), isBlock('1\n2')]).toEqual([false, true, true]);

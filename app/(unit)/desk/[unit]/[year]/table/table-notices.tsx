@@ -3,8 +3,8 @@
 import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import type { FormTable } from '@/report/forms/form';
-import { entryCells } from '@/report/forms/form-cells';
 import { tableName } from '@/report/place';
+import { tableFill } from '../parts/filled';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
@@ -25,14 +25,15 @@ export function TableNotices({ table, pasted }: { table: FormTable; pasted: stri
 /** 本表其余为 0: fills what is still empty, after saying how many cells that is. */
 function RestZero({ table }: { table: FormTable }) {
   const { form, state, edit } = useDesk();
-  const empty = entryCells(form).filter(
-    (cell) => cell.table === table.id && (state.report.cells[cell.id] ?? null) === null,
-  );
-  if (empty.length === 0) return null;
+  const { empty, wrong } = tableFill(form, state.report, table.id);
   const name = tableName(table.id);
+  const words =
+    wrong.length > 0 ? <span className="sev-b">{`${wrong.length} 格不是数字，请改正。`}</span> : null;
+  if (empty.length === 0) return words ? <div className="table-tools small">{words}</div> : null;
   return (
     <div className="table-tools">
       <span className="muted small">{`${name}还有 ${empty.length} 格未填。`}</span>
+      {words ? <span className="small">{words}</span> : null}
       <ConfirmDialog
         title={`${name}其余 ${empty.length} 格全部填 0`}
         body={
@@ -57,7 +58,7 @@ function RestZero({ table }: { table: FormTable }) {
   );
 }
 
-/** Cells carried over from another form stand as they were until the unit has looked at them. */
+/** Cells read under doubtful labels or carried over from another form stand as they were until the unit has looked at them. */
 function ToConfirm({ table }: { table: FormTable }) {
   const { form, view } = useDesk();
   const { run, busy, failure } = useFilingAction();
@@ -70,7 +71,7 @@ function ToConfirm({ table }: { table: FormTable }) {
       <Icon name="tip" />
       <div>
         <p>
-          <strong>{`${cells.length} 格待确认：由原格式的相近栏目带入，口径可能不同`}</strong>
+          <strong>{`${cells.length} 格待确认：由文件或原格式中的相近栏目带入，口径可能不同`}</strong>
         </p>
         <p>请逐格核对，无误的点“确认本格”，需要改的直接改。</p>
         {failure ? <p className="sev-b">{failure}</p> : null}

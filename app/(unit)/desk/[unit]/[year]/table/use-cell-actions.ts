@@ -9,12 +9,11 @@ import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { cellMatrix, neighbour } from './matrix';
 import type { CellActions } from './number-cell';
-import { pasteBlock } from './paste';
+import { pasteBlock, pasteWords } from './paste';
 
 /** What the cells of one table can do, the cell the cursor was in last, and what a paste has to say. */
 export function useCellActions(table: FormTable) {
-  const { form, edit } = useDesk();
-  const [cell, setCell] = useState<string | null>(null);
+  const { form, edit, cell, setCell } = useDesk();
   const [notice, setNotice] = useState('');
   const actions = useMemo<CellActions>(() => {
     const matrix = cellMatrix(table);
@@ -27,13 +26,12 @@ export function useCellActions(table: FormTable) {
       },
       put: (at, value, session) => edit(session, [{ path: cellPath(at), to: value }]),
       paste(at, text) {
-        const { values, beyond } = pasteBlock(form, matrix, at, text);
+        const pasted = pasteBlock(form, matrix, at, text);
         edit(
           '',
-          values.map(({ cell: path, value }) => ({ path: cellPath(path), to: value })),
+          pasted.values.map(({ cell: path, value }) => ({ path: cellPath(path), to: value })),
         );
-        const skipped = beyond > 0 ? `，另有 ${beyond} 格超出本表，没有填入` : '';
-        setNotice(`已粘贴 ${values.length} 格（总计自动计算，不粘贴）${skipped}。可按 Ctrl Z 撤销。`);
+        setNotice(pasteWords(pasted));
       },
       move(at, step) {
         const next = neighbour(matrix, at, step, (one) => !isTotal(form, one));
@@ -43,6 +41,7 @@ export function useCellActions(table: FormTable) {
       },
       focused: setCell,
     };
-  }, [form, table, edit]);
-  return { actions, cell, notice };
+  }, [form, table, edit, setCell]);
+  const here = cell !== null && cellDefinition(form, cell)?.table === table.id;
+  return { actions, cell: here ? cell : null, notice };
 }

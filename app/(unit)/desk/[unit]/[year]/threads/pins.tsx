@@ -7,7 +7,7 @@ export const threadAnchor = (id: string) => `thread-${id}`;
 
 /** The numbered pins of the reviewer's comments on one cell; a click shows the thread. */
 export function Pins({ cell }: { cell: string }) {
-  const { view } = useDesk();
+  const { showPane, view } = useDesk();
   const here = view.threads.filter(
     (thread) => thread.place.kind === 'cell' && thread.place.cell === cell && thread.status !== 'resolved',
   );
@@ -19,7 +19,10 @@ export function Pins({ cell }: { cell: string }) {
       aria-label={`审核意见 ${thread.number}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(threadAnchor(thread.id))?.scrollIntoView({ block: 'center' });
+        showPane('findings');
+        requestAnimationFrame(() =>
+          document.getElementById(threadAnchor(thread.id))?.scrollIntoView({ block: 'center' }),
+        );
       }}
     >
       {thread.number}

@@ -14,6 +14,6 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     await requireImport(ctx, which);
     return Response.json(await importFile(ctx, { ...which, ...(await readUpload(request)) }));
   } catch (error) {
-    return errorResponse(error);
+    return errorResponse(error, 'POST import');
   }
 }

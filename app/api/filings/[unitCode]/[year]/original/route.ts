@@ -18,6 +18,6 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
       },
     });
   } catch (error) {
-    return errorResponse(error);
+    return errorResponse(error, 'GET original');
   }
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import { useDesk } from '../state/desk-context';
+import { RequestSignOff } from './request-sign-off';
+import { SubmitButton } from './submit-panel';
+import { WithdrawSignOff } from './withdraw-sign-off';
+
+/** The desk's one step onward: 送签, or while the signature still stands for what is on the screen, 提交. */
+export function NextStep() {
+  const { state, view } = useDesk();
+  const stands = view.state === 'signed' && view.signOff?.contentHash === state.contentHash;
+  if (!stands) return <RequestSignOff />;
+  return (
+    <>
+      <WithdrawSignOff />
+      <SubmitButton />
+    </>
+  );
+}

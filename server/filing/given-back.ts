@@ -1,0 +1,23 @@
+import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+import { type Decision, reviewDecision } from '@/db/schema/review';
+import { submission } from '@/db/schema/submission';
+
+/** By these the unit gets its filing back. */
+export const GIVEN_BACK: Decision[] = ['returned', 'sent_back'];
+
+/**
+ * Whether the office's last word on a filing is that its unit has to mend it: the newest decision is `returned` or
+ * `sent_back`. Holding and releasing say nothing of it.
+ */
+export async function isGivenBack(db: Database, filingId: string): Promise<boolean> {
+  const [newest] = await db
+    .select({ decision: reviewDecision.decision })
+    .from(reviewDecision)
+    .innerJoin(submission, eq(submission.id, reviewDecision.submissionId))
+    .where(and(eq(submission.filingId, filingId), notInArray(reviewDecision.decision, ['held', 'released'])))
+    // Nothing is decided on a version after it was given back: where it was, that is the last word.
+    .orderBy(desc(submission.number), desc(inArray(reviewDecision.decision, GIVEN_BACK)))
+    .limit(1);
+  return newest !== undefined && GIVEN_BACK.includes(newest.decision);
+}
