@@ -33,10 +33,14 @@ const FEWEST_HEADINGS = 3;
 /** How much of the text is asked for unit and year. */
 const TEXT_ASKED = 200_000;
 
-function requireReport(tables: readonly TableFound[], headings: readonly Heading[]): void {
+function requireReport(
+  tables: readonly TableFound[],
+  headings: readonly Heading[],
+  fewestHeadings: number,
+): void {
   const hasTable = tables.some((table) => table.id !== null);
   const headed = new Set(headings.map((heading) => heading.section).filter((section) => section !== null));
-  if (hasTable || headed.size >= FEWEST_HEADINGS) return;
+  if (hasTable || headed.size >= fewestHeadings) return;
   throw new UnreadableFile(tables.length > 0 ? 'OTHER_TABLES' : 'NO_REPORT');
 }
 
@@ -75,11 +79,11 @@ interface Outline {
 }
 
 /** @throws UnreadableFile where the blocks are no annual report */
-function outlineOf(blocks: readonly Block[], units: readonly KnownUnit[]): Outline {
+function outlineOf(blocks: readonly Block[], units: readonly KnownUnit[], fewestHeadings: number): Outline {
   const lines = linesOf(blocks);
   const tables = findTables(blocks);
   const headings = findHeadings(lines, findForm(tables, null).form.sections);
-  requireReport(tables, headings);
+  requireReport(tables, headings, fewestHeadings);
   const cover = lines.slice(0, headings[0]?.line ?? lines.length);
   const title = findTitle(cover, units);
   const text = cutText(lines.map((line) => line.text).join('\n'), TEXT_ASKED);
@@ -100,10 +104,15 @@ const formRead = ({ form, told, certainty, evidence }: FormFound): Reading['form
 /**
  * Finds the report in a document's blocks: title, front, sections, form, tables, unit and year. Knows no file format.
  *
+ * @param fewestHeadings how many section headings make a document without a table an annual report
  * @throws UnreadableFile NO_REPORT or OTHER_TABLES where the document is no annual report
  */
-export function readBody({ blocks, leftOut }: Body, units: readonly KnownUnit[]): BodyRead {
-  const { lines, tables, headings, title, year, unit } = outlineOf(blocks, units);
+export function readBody(
+  { blocks, leftOut }: Body,
+  units: readonly KnownUnit[],
+  fewestHeadings = FEWEST_HEADINGS,
+): BodyRead {
+  const { lines, tables, headings, title, year, unit } = outlineOf(blocks, units, fewestHeadings);
   const places = placesIn(blocks);
   const found = findForm(tables, year);
   const { tooLong, ...texts } = partTexts(lines, title, headings);

@@ -13,6 +13,9 @@ const SENTENCES = {
   SLIDES: '这是演示文稿，不是 Word 文件。请导入年度报告的 Word 文件（.docx）。',
   OPEN_DOCUMENT: '这是 ODF 或 OFD 格式的文件。请用 Word 或 WPS 打开原稿，另存为 .docx 后再导入。',
   ARCHIVE: '这是压缩包，不是 Word 文件。请先解压，再导入其中的 .docx 文件。',
+  NOT_TEXT: '这不是文本文件，或者文字编码无法识别。请用记事本打开，另存为 UTF-8 编码的 .txt 文件后重试。',
+  NOT_FIGURES:
+    '这个 JSON 文件不是年度报告的数据：应有 unit、year、form、cells 等项，cells 按单元格编号列出各数。',
   DAMAGED: '文件已损坏，读不完整。请用 Word 或 WPS 打开检查，另存为新的 .docx 后再导入。',
   BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用 Word 或 WPS 打开原稿，另存为新的 .docx 后再导入。',
   TABLE_TOO_LARGE:

@@ -6,8 +6,8 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export const TABLE_IDS = ['t2', 't3', 't4'] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
-export const FORM_NAMES = ['form2019', 'form2021'] as const;
-export type FormName = (typeof FORM_NAMES)[number];
+/** `form` and its first year. Which there are is said once, by report/forms/national-forms.ts. */
+export type FormName = `form${number}`;
 
 /**
  * A cell's id: `t2.<group>.<row>.<column>`, `t3.<row>.<column>` or `t4.<group>.<outcome>`.

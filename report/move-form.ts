@@ -57,8 +57,11 @@ function passages(report: ReportData, from: Form, target: Form): Passage[] {
   return filledIds(report, from)
     .filter((id) => !computed(id))
     .map((id) => {
-      const same = cellDefinition(target, id) !== undefined;
-      return { id, targets: same ? [{ id, value: storedValue(report, id) }] : near(report, from, id) };
+      const has = (one: string) => cellDefinition(target, one) !== undefined;
+      if (has(id)) return { id, targets: [{ id, value: storedValue(report, id) }] };
+      const targets = near(report, from, id);
+      // A later form may have only some of them: then there is no place for the whole.
+      return { id, targets: targets.every((one) => has(one.id)) ? targets : [] };
     });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FORM_NAMES, SECTION_IDS, TABLE_IDS } from './ids';
+import { FORM_NAMES } from './forms/registry';
+import { SECTION_IDS, TABLE_IDS } from './ids';
 
 /**
  * What a file said, kept beside the values read from it: labels, raw text, place, certainty.
@@ -53,7 +54,7 @@ export const readingSchema = z.strictObject({
     sha256: z.string(),
     /** Bytes. */
     size: z.int().nonnegative(),
-    type: z.enum(['docx']),
+    type: z.enum(['docx', 'txt']),
   }),
   form: z.strictObject({
     name: z.enum(FORM_NAMES).nullable(),

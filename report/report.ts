@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cellValueSchema } from './cell-value';
-import { FORM_NAMES, SECTION_IDS } from './ids';
+import { FORM_NAMES } from './forms/registry';
+import { SECTION_IDS } from './ids';
 
 /** The longest text a section may hold, in UTF-16 units: ten times the longest real report seen. */
 export const SECTION_TEXT_LIMIT = 60_000;

@@ -1,9 +1,10 @@
 import type { CellValue } from './cell-value';
 import type { Form } from './forms/form';
-import { cellDefinition, isTotal } from './forms/form-cells';
+import { cellDefinition } from './forms/form-cells';
 import { formByName } from './forms/registry';
 import { amountOf, readCell } from './read-cell';
 import type { ReportData } from './report';
+import { readSheet, sheetAmount } from './sheet';
 
 /** What is stored in a cell; null where nothing is. */
 export function storedValue(report: ReportData, id: string): CellValue {
@@ -16,23 +17,17 @@ export function typedAmount(report: ReportData, form: Form, id: string): number 
   return definition && amountOf(readCell(definition, storedValue(report, id)));
 }
 
-/** Adds up a total down to its entry cells; null where one of them is empty or unreadable. */
-function compute(report: ReportData, form: Form, id: string): number | null {
-  const parts = form.totals[id];
-  if (parts === undefined) return typedAmount(report, form, id) ?? null;
-  let sum = 0;
-  for (const part of parts) {
-    const amount = compute(report, form, part);
-    if (amount === null) return null;
-    sum += amount;
-  }
-  return sum;
-}
-
 /** Every total of the report's form, computed from entry cells; null where a part is empty or unreadable. */
 export function computedTotals(report: ReportData): Record<string, number | null> {
   const form = formByName(report.form);
-  return Object.fromEntries(Object.keys(form.totals).map((id) => [id, compute(report, form, id)]));
+  const { layout, computed } = readSheet(report.cells, form);
+  const totals: Record<string, number | null> = {};
+  for (const { at } of layout.totals) {
+    const amount = computed[at] ?? Number.NaN;
+    const id = form.cells[at]?.id;
+    if (id !== undefined) totals[id] = Number.isNaN(amount) ? null : amount;
+  }
+  return totals;
 }
 
 /**
@@ -40,12 +35,8 @@ export function computedTotals(report: ReportData): Record<string, number | null
  * is empty, 不适用 or no number, or a total's part is.
  */
 export function statedAmounts(report: ReportData): (id: string) => number | undefined {
-  const form = formByName(report.form);
-  const computed = computedTotals(report);
-  return (id) => {
-    if (isTotal(form, id) && isBlank(report, id)) return computed[id] ?? undefined;
-    return typedAmount(report, form, id);
-  };
+  const sheet = readSheet(report.cells, formByName(report.form));
+  return (id) => sheetAmount(sheet, id);
 }
 
 /** Whether the cell holds nothing at all: neither a number nor 不适用 nor any text. */

@@ -2,53 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingSchema } from './finding';
 import { entryCells } from './forms/form-cells';
-import { formByName } from './forms/registry';
-import { FORM_NAMES } from './ids';
+import { FORM_NAMES, formByName } from './forms/registry';
 import { moveForm } from './move-form';
 import { type ReportData, reportDataSchema } from './report';
 import { CATALOGUE } from './rules/catalogue';
+import { anyReport } from './testing/any-report';
 import { FIVE_NUMBERS, huangzhongReading, huangzhongReport, SIX_NUMBERS, SLIPS } from './testing/huangzhong';
 import { soundReading } from './testing/readings';
-import { consistentReports, soundReport, withCells, withTypedTotals } from './testing/reports';
+import { consistentReports, soundReport, withCells, withSection, withTypedTotals } from './testing/reports';
 import { HUANGZHONG_EDUCATION } from './testing/units';
 import { type ValidationContext, validate } from './validate';
 
 const context: ValidationContext = { year: 2023, unit: HUANGZHONG_EDUCATION, stage: 'file' };
 const filed = { ...context, reading: huangzhongReading() };
-
-/** Any report that the schema lets in: known, unknown and odd cell ids, any texts. */
-const anyReport: fc.Arbitrary<ReportData> = fc.constantFrom(...FORM_NAMES).chain((form) => {
-  const known = formByName(form).cells.map((cell) => cell.id);
-  const id = fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 20 }), fc.constant('constructor'));
-  const value = fc.oneof(
-    fc.nat(1000),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.constant(null),
-    fc.constantFrom('不适用', '22（其中修订16件）', '1.5', ''),
-    fc.string({ maxLength: 40 }),
-  );
-  const words = fc.constantFrom(
-    '未收到申请',
-    '行政复议0件',
-    '附件 2\n',
-    '信息条。',
-    '13812345678',
-    '（一）',
-    '。',
-    '2023年',
-  );
-  const text = fc
-    .array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 12 })
-    .map((all) => all.join(''));
-  const sections = fc.record({ '1': text, '2': text, '3': text, '4': text, '5': text, '6': text });
-  return fc.record({
-    form: fc.constant(form),
-    title: text.map((one) => one.slice(0, 500)),
-    front: text,
-    sections,
-    cells: fc.dictionary(id, value, { noNullPrototype: true }),
-  });
-});
 
 describe('validate', () => {
   it('finds nothing in a sound report and assesses every rule but those that need more', () => {
@@ -58,14 +24,27 @@ describe('validate', () => {
       'FORM-LABELS',
       'FORM-SHAPE',
       'FORM-PLACE',
+      'CELL-POWER',
       'T4-NO-REQUESTS',
       'YEAR-CARRY',
       'YEAR-IN-FORCE',
+      'YEAR-JUMP',
+      'YEAR-COPY',
+      'TEXT-UNIT',
     ]);
   });
 
   it('finds nothing in a sound file with all that the rules may ask for', () => {
-    const full = { ...context, reading: soundReading('form2021'), lastYear: soundReport() };
+    // Last year's text is another one: the same would be a copy (YEAR-COPY).
+    const lastYear = withSection(soundReport(), '1', '上一年度的报告。');
+    const full: ValidationContext = {
+      ...context,
+      reading: soundReading('form2021'),
+      lastYear: withSection(lastYear, '5', '上一年度的问题。'),
+      earlierYears: [],
+      otherReports: [],
+      otherUnits: [],
+    };
     expect(validate(withTypedTotals(soundReport()), full)).toEqual({ findings: [], notAssessed: [] });
   });
 

@@ -27,7 +27,9 @@ const NUMBER_LIKE = /^[-+−－]?[\d０-９][\d０-９,，.．\s]*$|^(不适用|
 export const isBlank = (box: TableBox): boolean => box.text.trim() === '';
 
 /** Whether the text is what a number cell holds, rather than a label. */
-export const isNumberLike = (box: TableBox): boolean => NUMBER_LIKE.test(box.text.trim());
+export const isNumberLike = (box: TableBox): boolean => isNumberText(box.text);
+
+export const isNumberText = (text: string): boolean => NUMBER_LIKE.test(text.trim());
 
 /** A label as printed, its line breaks closed up. */
 export const printed = (text: string): string =>

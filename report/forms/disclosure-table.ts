@@ -1,11 +1,16 @@
-import type { CellDefinition, CellKind, FormPart, GridBox, Power } from './form';
+import type { Adding, CellDefinition, CellKind, FormPart, GridBox, Power } from './form';
 import { cellBox, labelBox } from './grid';
 
 /** One item of Art. 20 in table 2: its own head, columns and rows. */
 export interface DisclosureGroup {
   readonly id: string;
   readonly head: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly kind: CellKind }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: CellKind;
+    readonly adding?: Adding;
+  }[];
   readonly rows: readonly { readonly id: string; readonly label: string; readonly power: Power | null }[];
 }
 
@@ -28,6 +33,7 @@ function cellsOf(group: DisclosureGroup): CellDefinition[] {
       column: `${group.id}.${column.id}`,
       power: row.power,
       mayBeNotApplicable: row.power !== null,
+      ...(column.adding === undefined ? {} : { adding: column.adding }),
     })),
   );
 }

@@ -6,6 +6,8 @@ export type Power = keyof UnitRecord['powers'];
 /** What a cell holds: a count (non-negative whole number), 2019's increase or decrease, or money in 万元. */
 export type CellKind = 'count' | 'delta' | 'money';
 
+export type Adding = 'shared' | 'average';
+
 export interface CellDefinition {
   readonly id: string;
   readonly table: TableId;
@@ -19,6 +21,11 @@ export interface CellDefinition {
   readonly power: Power | null;
   /** 不适用 may stand here, if the unit lacks the power. */
   readonly mayBeNotApplicable: boolean;
+  /**
+   * Why figures of several units do not simply add up; left out where they do. `shared`: one document may be counted by
+   * every unit that issued it. `average`: a mean or a rate.
+   */
+  readonly adding?: Adding;
 }
 
 /** left = Σ right; each side a sum of cells. The rule that reports a failure, and the total it computes if it does. */

@@ -22,7 +22,7 @@ const DISCLOSURE = [
     columns: [
       { id: 'made_new', label: '本年新制作数量', kind: 'count' },
       { id: 'published_new', label: '本年新公开数量', kind: 'count' },
-      { id: 'public_total', label: '对外公开总数量', kind: 'count' },
+      { id: 'public_total', label: '对外公开总数量', kind: 'count', adding: 'shared' },
     ],
     rows: [
       { id: 'rules', label: '规章', power: 'rules' },

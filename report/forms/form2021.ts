@@ -13,7 +13,7 @@ const DISCLOSURE = [
     columns: [
       { id: 'issued', label: '本年制发件数', kind: 'count' },
       { id: 'abolished', label: '本年废止件数', kind: 'count' },
-      { id: 'in_force', label: '现行有效件数', kind: 'count' },
+      { id: 'in_force', label: '现行有效件数', kind: 'count', adding: 'shared' },
     ],
     rows: [
       { id: 'rules', label: '规章', power: 'rules' },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeKey } from '../place';
 import { CELL_EXAMPLES } from '../testing/examples/cells';
+import { CLAIM_EXAMPLES } from '../testing/examples/claims';
 import { FORM_EXAMPLES } from '../testing/examples/form';
 import type { Case, Example } from '../testing/examples/kit';
 import { TEXT_EXAMPLES } from '../testing/examples/text';
+import { WORDING_EXAMPLES } from '../testing/examples/wording';
 import { YEAR_EXAMPLES } from '../testing/examples/years';
 import { HUANGZHONG_EDUCATION } from '../testing/units';
 import { type ValidationContext, validate } from '../validate';
@@ -13,7 +15,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   ...FORM_EXAMPLES,
   ...CELL_EXAMPLES,
   ...YEAR_EXAMPLES,
+  ...CLAIM_EXAMPLES,
   ...TEXT_EXAMPLES,
+  ...WORDING_EXAMPLES,
 };
 
 const base: ValidationContext = { year: 2023, unit: HUANGZHONG_EDUCATION, stage: 'file' };

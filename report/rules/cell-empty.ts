@@ -5,7 +5,7 @@ import { labelText } from '../forms/form-labels';
 import { placeName, tableName } from '../place';
 import { isBlank } from '../totals';
 import { misshapenRows } from './form-shape';
-import { failing, ofNotice, type Rule, type Subject, type Violation } from './rule';
+import { ALL_TABLES, failing, ofNotice, PASSED, type Rule, type Subject, type Violation } from './rule';
 
 /** The cells told together: a row of table 3, an item of table 2, a group of table 4. */
 function placeOf({ table, row, column }: CellDefinition): Extract<Place, { kind: 'row' | 'label' }> {
@@ -46,8 +46,10 @@ const mayLeaveOut = ({ context }: Subject, cell: CellDefinition) =>
 export const cellEmpty: Rule = {
   id: 'CELL-EMPTY',
   severity: 'B',
+  reads: ALL_TABLES,
   basis: ofNotice('各表'),
   check(subject) {
+    if (subject.sheet.emptyEntries === 0) return PASSED;
     const left = misshapenRows(subject);
     const groups = new Map<string, [CellDefinition, ...CellDefinition[]]>();
     for (const cell of entryCells(subject.form)) {

@@ -7,7 +7,7 @@ import { parseTyped } from '../parse-typed';
 import { quote } from '../quote';
 import { amountOf, type CellReading, readCell } from '../read-cell';
 import { storedValue } from '../totals';
-import { failing, ofNotice, type Rule, type Subject, type Violation } from './rule';
+import { ALL_TABLES, failing, ofNotice, PASSED, type Rule, type Subject, type Violation } from './rule';
 
 const EXPECTED: Readonly<Record<CellDefinition['kind'], string>> = {
   count: '不小于0的整数',
@@ -23,9 +23,17 @@ function offered(cell: CellDefinition, raw: string): CellValue | undefined {
   return amountOf(readCell(cell, value)) === undefined ? undefined : value;
 }
 
+/** A count with a minus before it: the number itself, which is what was meant. */
+function withoutSign(cell: CellDefinition, from: CellValue): number | undefined {
+  const value = typeof from === 'number' ? -from : Number.NaN;
+  return amountOf(readCell(cell, value)) === undefined ? undefined : value;
+}
+
 function suggestions(subject: Subject, cell: CellDefinition, from: CellValue): Finding['suggestions'] {
   const change = (to: CellValue) => [{ kind: 'cell' as const, cell: cell.id, from, to }];
   if (isTotal(subject.form, cell.id)) return [{ reason: '改用自动计算的总计', changes: change(null) }];
+  const positive = withoutSign(cell, from);
+  if (positive !== undefined) return [{ reason: `去掉负号，改为${positive}`, changes: change(positive) }];
   const to = offered(cell, String(from));
   return to === undefined ? [] : [{ reason: `改为${to}`, changes: change(to) }];
 }
@@ -67,9 +75,11 @@ function judge(subject: Subject, cell: CellDefinition, reading: CellReading): Vi
 export const cellType: Rule = {
   id: 'CELL-TYPE',
   severity: 'B',
+  reads: ALL_TABLES,
   basis: ofNotice('各表'),
   check(subject) {
-    const { form, report } = subject;
+    const { form, report, sheet } = subject;
+    if (sheet.odd === 0) return PASSED;
     return failing(
       form.cells.flatMap((cell) => judge(subject, cell, readCell(cell, storedValue(report, cell.id)))),
     );

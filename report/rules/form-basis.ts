@@ -1,14 +1,27 @@
 import { foldWidth } from '../fold';
-import { failing, ofNoticeInForce, type Rule, type Violation } from './rule';
+import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { allSources, type Hit, hits } from './sources';
 
-/** A document number: the issuing office's short name, the year in some kind of bracket, the number. */
-const DOCUMENT_NUMBER =
-  /([\u4E00-\u9FFF]{1,12}?)\s*([〔[［(（【])\s*((?:19|20)\d{2})\s*([〕\]］)）】])\s*(?:第\s*)?(\d{1,4})\s*号/g;
+/**
+ * The year in some kind of bracket and the number of a document. The issuing office's short name stands before it: it
+ * is looked for only where a bracket is, since nearly every character of a text could begin one.
+ */
+const DOCUMENT_NUMBER = /([〔[［(（【])\s*((?:19|20)\d{2})\s*([〕\]］)）】])\s*(?:第\s*)?(\d{1,4})\s*号/g;
+const OFFICE = /([\u4E00-\u9FFF]{1,12})\s*$/;
+const OFFICE_REACH = 24;
+
+/** A document number with the office that it names; none where no office stands before the bracket. */
+function documentNumber({ source, start, end, match }: Hit): (Hit & { office: string })[] {
+  const before = OFFICE.exec(source.text.slice(Math.max(0, start - OFFICE_REACH), start));
+  if (before === null) return [];
+  const from = start - before[0].length;
+  return [{ source, start: from, end, match, words: source.text.slice(from, end), office: before[1] ?? '' }];
+}
+
 const NOTICE = '国办公开办函';
 
-function wrongBrackets({ source, start, end, words, match }: Hit): Violation {
-  const [, office = '', , year = '', , number = ''] = match;
+function wrongBrackets({ source, start, end, words, match, office }: Hit & { office: string }): Violation {
+  const [, , year = '', , number = ''] = match;
   const expected = `${office}〔${year}〕${number}号`;
   return {
     place: source.at(start, end),
@@ -32,20 +45,37 @@ function otherNotice(hit: Hit, basis: string, year: number): Violation {
   };
 }
 
+/**
+ * The notice of 2019 by its title, as the State Council's own (a local office's may be called alike): with the office
+ * before it or its number behind.
+ */
+const OF_2019 =
+  /(?:国务院办公厅[^。;\n《》]{0,24}[《〈]?|《)(?:政府信息与政务公开办公室)?关于政府信息公开工作年度报告有关事项的通知》?\s*(\([^()\n]{0,20}60号\))?/g;
+
+function byTitle({ report, inForce, context }: Subject): Violation[] {
+  if (inForce.name === 'form2019') return [];
+  return hits(allSources(report), OF_2019, foldWidth)
+    .filter(({ match }) => match[0].startsWith('国务院办公厅') || match[1] !== undefined)
+    .filter(({ match }) => !match[0].includes(NOTICE))
+    .map((hit) => otherNotice(hit, inForce.basis, context.year));
+}
+
 /** If a notice is cited, it is the one in force; document numbers are written with 〔〕. */
 export const formBasis: Rule = {
   id: 'FORM-BASIS',
   severity: 'W',
+  reads: ALL_TEXTS,
   basis: ofNoticeInForce('编制要求'),
-  check({ report, inForce, context }) {
-    const found = hits(allSources(report), DOCUMENT_NUMBER, foldWidth);
-    return failing(
-      found.flatMap((hit) => {
-        const [, office = '', open = '', year, close = '', number] = hit.match;
-        const current = `${NOTICE}〔${year}〕${number}号` === inForce.basis;
-        if (office.endsWith(NOTICE) && !current) return [otherNotice(hit, inForce.basis, context.year)];
-        return open === '〔' && close === '〕' ? [] : [wrongBrackets(hit)];
-      }),
-    );
+  check(subject) {
+    const { report, inForce, context } = subject;
+    const found = hits(allSources(report), DOCUMENT_NUMBER, foldWidth).flatMap(documentNumber);
+    const numbered = found.flatMap((hit) => {
+      const [, open = '', year, close = '', number] = hit.match;
+      const { office } = hit;
+      const current = `${NOTICE}〔${year}〕${number}号` === inForce.basis;
+      if (office.endsWith(NOTICE) && !current) return [otherNotice(hit, inForce.basis, context.year)];
+      return open === '〔' && close === '〕' ? [] : [wrongBrackets(hit)];
+    });
+    return failing([...numbered, ...byTitle(subject)]);
   },
 };

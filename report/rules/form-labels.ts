@@ -50,6 +50,7 @@ function violationOf({ form, inForce }: Subject, slips: readonly [ReadLabel, ...
 export const formLabels: Rule = {
   id: 'FORM-LABELS',
   severity: 'B',
+  reads: [],
   basis: ofNotice('表格标签'),
   check(subject) {
     const judged = judgedReading(subject);

@@ -1,6 +1,6 @@
 import { foldWidth } from '../fold';
 import { quote } from '../quote';
-import { failing, ofNoticeInForce, type Rule, type Violation } from './rule';
+import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Violation } from './rule';
 import { allSources, type Hit, hits, type Source } from './sources';
 
 /**
@@ -13,6 +13,7 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly cut: boolean }[] 
     cut: true,
   },
   { pattern: /\(文字描述[^)\n]*\)/g, cut: true },
+  { pattern: /\([^()\n]{0,4}模板\)|^[^\S\n]*模板[^\S\n]*(?:\n|$)/gm, cut: true },
   { pattern: /格式模板|(?:报告|年报)模板/g, cut: false },
   { pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|[〇○]{2,}(?=[市县区局委镇乡])/g, cut: false },
   { pattern: /待填[写报]?|待补充|此处填写/g, cut: false },
@@ -52,6 +53,7 @@ const search = (sources: readonly Source[]) =>
 export const formLeftover: Rule = {
   id: 'FORM-LEFTOVER',
   severity: 'W',
+  reads: ALL_TEXTS,
   basis: ofNoticeInForce('编制要求'),
   check: ({ report }) => failing(search(allSources(report))),
 };

@@ -9,6 +9,7 @@ const headingOf = ({ form }: Subject, section: string | null) =>
 export const formPlace: Rule = {
   id: 'FORM-PLACE',
   severity: 'W',
+  reads: [],
   basis: ofNotice('正文结构'),
   check(subject) {
     const judged = judgedReading(subject);

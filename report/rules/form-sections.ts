@@ -1,7 +1,7 @@
 import { foldWording } from '../fold';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
-import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 type Heading = Reading['headings'][number];
 
@@ -71,6 +71,7 @@ function disordered(headings: readonly Heading[]): Violation[] {
 export const formSections: Rule = {
   id: 'FORM-SECTIONS',
   severity: 'B',
+  reads: ALL_SECTIONS,
   basis: ofNoticeInForce('正文结构'),
   check(subject) {
     const headings = subject.context.reading?.headings;

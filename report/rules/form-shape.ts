@@ -4,7 +4,7 @@ import { filePlaceName, placeName, tableName } from '../place';
 import { quote } from '../quote';
 import type { ReadRow } from '../reading';
 import { judgedReading } from './judged-reading';
-import { failing, notAssessed, ofNotice, type Rule, type Subject, type Violation } from './rule';
+import { ALL_TABLES, failing, notAssessed, ofNotice, type Rule, type Subject, type Violation } from './rule';
 import { type ShapeFault, shapeFaults } from './shape-faults';
 
 function placeOf({ table, rows }: ShapeFault): Violation['place'] {
@@ -59,6 +59,7 @@ export function misshapenRows(subject: Subject): ReadonlySet<string> {
 export const formShape: Rule = {
   id: 'FORM-SHAPE',
   severity: 'B',
+  reads: ALL_TABLES,
   basis: ofNotice('表格结构'),
   check(subject) {
     const judged = judgedReading(subject);

@@ -16,7 +16,8 @@ function leadIns(text: string): string[] {
     .flatMap((paragraph) => paragraph.split(ITEM_MARK))
     .map(
       (item) =>
-        foldWording(item)
+        // Only the beginning counts, and folding the rest of a long paragraph costs most of this rule.
+        foldWording(item.trimStart().slice(0, 2 * LEAD_IN_LIMIT))
           .split(/[。:;；]/)[0]
           ?.slice(0, LEAD_IN_LIMIT) ?? '',
     );
@@ -67,6 +68,7 @@ function missingAccountability({ report, context }: Subject): Violation[] {
 export const formSubitems: Rule = {
   id: 'FORM-SUBITEMS',
   severity: 'W',
+  reads: ['section1', 'section5', 'section6'],
   basis: (subject) => `${ofNoticeInForce('第一部分')(subject)}；《中华人民共和国政府信息公开条例》第五十条`,
   check(subject) {
     if (subject.report.sections['1'].trim() === '') return failing([]);

@@ -22,6 +22,7 @@ function nameIn({ context }: Subject, title: string): string | undefined {
 export const formTitle: Rule = {
   id: 'FORM-TITLE',
   severity: 'W',
+  reads: ['title'],
   basis: ofNoticeInForce('标题'),
   check(subject) {
     const { report, context } = subject;

@@ -8,6 +8,7 @@ const SHOWN = 3;
 export const formVersion: Rule = {
   id: 'FORM-VERSION',
   severity: 'B',
+  reads: [],
   basis: ({ inForce }) => inForce.basis,
   check({ form, inForce, context }) {
     if (form.name === inForce.name) return failing([]);

@@ -1,16 +1,13 @@
-import type { Finding } from '../finding';
 import type { Form, Identity } from '../forms/form';
 import { cellDefinition, cellName, isTotal } from '../forms/form-cells';
 import { labelText } from '../forms/form-labels';
+import { perForm } from '../forms/per-form';
+import type { TableId } from '../ids';
+import { mendsOf } from '../localise/mends-of';
 import { tableName } from '../place';
-import { computedTotals, isBlank, storedValue } from '../totals';
-import { failing, ofNotice, type Rule, type Subject, type Verdict, type Violation } from './rule';
-
-const sum = (subject: Subject, ids: readonly string[]): number | undefined =>
-  ids.reduce<number | undefined>((total, id) => {
-    const amount = subject.amount(id);
-    return total === undefined || amount === undefined ? undefined : total + amount;
-  }, 0);
+import { isBlank } from '../totals';
+import { type CompiledIdentity, compiledIdentities, isSelfEvident, sideSum } from './compiled-identities';
+import { failing, ofNotice, PASSED, type Rule, type Subject, type Verdict, type Violation } from './rule';
 
 /** The column in words: 表三“自然人”列. */
 function columnName(form: Form, id: string): string {
@@ -22,19 +19,6 @@ function columnName(form: Form, id: string): string {
 function changeable({ form, report }: Subject, id: string): string[] {
   const parts = isTotal(form, id) && isBlank(report, id) ? form.totals[id] : undefined;
   return parts === undefined ? [id] : [id, ...parts];
-}
-
-/** Dropping a typed total to the computed one is a sure mend only where that is what differs. */
-function dropTotal({ form, report }: Subject, id: string): Finding['suggestions'] {
-  const computed = isTotal(form, id) ? computedTotals(report)[id] : null;
-  const typed = storedValue(report, id);
-  if (computed === null || computed === undefined || computed === typed) return [];
-  return [
-    {
-      reason: `改用自动计算的总计${computed}`,
-      changes: [{ kind: 'cell', cell: id, from: typed, to: null }],
-    },
-  ];
 }
 
 type Words = (subject: Subject, identity: Identity, left: number, right: number) => Omit<Violation, 'place'>;
@@ -49,7 +33,6 @@ const totalWords =
       message: `${name}填的是${left}，${parts}相加为${right}，相差${Math.abs(left - right)}。请核对各数，或改用自动计算的总计。`,
       found: String(left),
       expected: String(right),
-      suggestions: dropTotal(subject, total),
     };
   };
 
@@ -65,48 +48,65 @@ const balanceWords: Words = (subject, identity, left, right) => {
   };
 };
 
-/** An identity that only compares a computed total with itself, or repeats its columns, says nothing of its own. */
-function isSelfEvident({ form, report }: Subject, { rule, left, right }: Identity): boolean {
-  if (rule !== 'T3-BALANCE') return left.every((id) => isBlank(report, id));
-  const all = [...left, ...right];
-  return all.every((id) => isTotal(form, id) && isBlank(report, id));
+const ofRule = perForm((form) => {
+  const rules = new Map<string, CompiledIdentity[]>();
+  for (const one of compiledIdentities(form)) {
+    const known = rules.get(one.identity.rule);
+    if (known) known.push(one);
+    else rules.set(one.identity.rule, [one]);
+  }
+  return rules;
+});
+
+function violationOf(
+  subject: Subject,
+  identity: Identity,
+  words: Words,
+  left: number,
+  right: number,
+): Violation {
+  const cells = [...identity.left, ...identity.right].flatMap((id) => changeable(subject, id));
+  return {
+    place: { kind: 'cell', cell: identity.left[0] ?? '' },
+    cells: [...new Set(cells)],
+    ...words(subject, identity, left, right),
+    suggestions: mendsOf(subject, identity),
+  };
 }
 
+/** Runs at every keystroke: nothing is made while everything adds up. */
 function check(rule: Identity['rule'], words: Words, subject: Subject): Verdict {
-  const identities = subject.form.identities.filter(
-    (one) => one.rule === rule && !isSelfEvident(subject, one),
-  );
+  const { sheet, form } = subject;
   let unknown = 0;
-  const violations: Violation[] = [];
-  for (const identity of identities) {
-    const left = sum(subject, identity.left);
-    const right = sum(subject, identity.right);
-    if (left === undefined || right === undefined) unknown += 1;
-    else if (left !== right) {
-      const cells = [...identity.left, ...identity.right].flatMap((id) => changeable(subject, id));
-      violations.push({
-        place: { kind: 'cell', cell: identity.left[0] ?? '' },
-        cells: [...new Set(cells)],
-        ...words(subject, identity, left, right),
-      });
+  let violations: Violation[] | undefined;
+  for (const one of ofRule(form).get(rule) ?? []) {
+    const left = sideSum(sheet, one.left);
+    const right = sideSum(sheet, one.right);
+    if (left === right || isSelfEvident(sheet, one)) continue;
+    if (Number.isNaN(left + right)) unknown += 1;
+    else {
+      violations ??= [];
+      violations.push(violationOf(subject, one.identity, words, left, right));
     }
   }
+  if (violations === undefined && unknown === 0) return PASSED;
   const why = unknown === 0 ? {} : { notAssessed: `${unknown}处有空格或不是数的格，未能核对` };
-  return { ...failing(violations), ...why };
+  return { ...failing(violations ?? []), ...why };
 }
 
-const identityRule = (id: Identity['rule'], part: string, words: Words): Rule => ({
+const identityRule = (id: Identity['rule'], table: TableId, part: string, words: Words): Rule => ({
   id,
   severity: 'B',
+  reads: [table],
   basis: ofNotice(part),
   check: (subject) => check(id, words, subject),
 });
 
 /** new + carried_in = done_total + carry_out, in every applicant column and in 总计. */
-export const t3Balance = identityRule('T3-BALANCE', '表三（本列数据的勾稽关系）', balanceWords);
+export const t3Balance = identityRule('T3-BALANCE', 't3', '表三（本列数据的勾稽关系）', balanceWords);
 /** done_total is the sum of all outcomes, in every column. */
-export const t3Outcomes = identityRule('T3-OUTCOMES', '表三（七）总计', totalWords('各项办理结果'));
+export const t3Outcomes = identityRule('T3-OUTCOMES', 't3', '表三（七）总计', totalWords('各项办理结果'));
 /** 总计 is the sum of the six applicants, in every row. */
-export const t3Total = identityRule('T3-TOTAL', '表三总计列', totalWords('六类申请人'));
+export const t3Total = identityRule('T3-TOTAL', 't3', '表三总计列', totalWords('六类申请人'));
 /** 总计 is the sum of the four outcomes, in every group of table 4. */
-export const t4Total = identityRule('T4-TOTAL', '表四总计列', totalWords('四种结果'));
+export const t4Total = identityRule('T4-TOTAL', 't4', '表四总计列', totalWords('四种结果'));

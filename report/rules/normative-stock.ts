@@ -1,3 +1,5 @@
+import type { Form } from '../forms/form';
+import { cellDefinition } from '../forms/form-cells';
 import type { CellIdOf2021 } from '../forms/form2021';
 
 /** The cells of one kind of document in table 2 of the 2021 form. */
@@ -7,6 +9,10 @@ export interface Stock {
   readonly abolished: CellIdOf2021;
   readonly inForce: CellIdOf2021;
 }
+
+/** Whether the form counts what is in force at all: 2019's counts what was ever published. */
+export const hasStocks = (form: Form): boolean =>
+  STOCKS.every((stock) => cellDefinition(form, stock.inForce) !== undefined);
 
 /** 规章 and 行政规范性文件: what was issued, abolished and is in force. */
 export const STOCKS: readonly Stock[] = (

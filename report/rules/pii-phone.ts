@@ -1,5 +1,5 @@
 import { foldWidth } from '../fold';
-import { failing, type Rule, type Violation } from './rule';
+import { ALL_TEXTS, failing, type Rule, type Violation } from './rule';
 import { allSources, type Hit, hits } from './sources';
 
 /** A mobile number of 11 digits, also written 3-4-4. An office's landline is no hit: it begins with 0 or is shorter. */
@@ -22,6 +22,7 @@ function violationOf({ source, start, end, match }: Hit): Violation {
 export const piiPhone: Rule = {
   id: 'PII-PHONE',
   severity: 'W',
+  reads: ALL_TEXTS,
   basis: () => '《中华人民共和国政府信息公开条例》第十五条',
   check: ({ report }) => failing(hits(allSources(report), MOBILE, foldWidth).map(violationOf)),
 };

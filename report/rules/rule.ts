@@ -1,7 +1,26 @@
 import type { Finding, Place, Severity } from '../finding';
 import type { Form } from '../forms/form';
+import { type SectionId, TABLE_IDS, type TableId } from '../ids';
 import type { ReportData } from '../report';
+import type { Sheet } from '../sheet';
 import type { ValidationContext } from '../validation-context';
+
+/** The parts of a report that are edited apart: title, front, a section's text, a table's cells. */
+export type ReportPart = 'title' | 'front' | `section${SectionId}` | TableId;
+
+/** The six sections' texts. */
+export const ALL_SECTIONS = [
+  'section1',
+  'section2',
+  'section3',
+  'section4',
+  'section5',
+  'section6',
+] as const satisfies readonly ReportPart[];
+/** The title, what stands before section 1, and the six sections' texts. */
+export const ALL_TEXTS = ['title', 'front', ...ALL_SECTIONS] as const satisfies readonly ReportPart[];
+/** The three tables' cells. */
+export const ALL_TABLES: readonly TableId[] = TABLE_IDS;
 
 /** What every rule looks at. */
 export interface Subject {
@@ -12,6 +31,8 @@ export interface Subject {
   readonly context: ValidationContext;
   /** The stated amount of a cell (see statedAmounts). */
   readonly amount: (id: string) => number | undefined;
+  /** The report's cells, read once: for rules that look through whole tables. */
+  readonly sheet: Sheet;
 }
 
 /** One failure, in the rule's own words; validate() makes a finding of it. */
@@ -40,11 +61,18 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly mayExplain?: boolean;
+  /**
+   * The parts of the report that the verdict depends on, beside the form and the context; left out: any of them.
+   * What stands here saves re-running the rule while other parts are edited (recheck.ts).
+   */
+  readonly reads?: readonly ReportPart[];
   /** The article or notice the rule comes from. */
   readonly basis: (subject: Subject) => string;
   readonly check: (subject: Subject) => Verdict;
 }
 
+/** Nothing found, everything assessed. One object for all, since most rules pass at most keystrokes. */
+export const PASSED: Verdict = { violations: [] };
 export const failing = (violations: readonly Violation[]): Verdict => ({ violations });
 export const notAssessed = (why: string): Verdict => ({ violations: [], notAssessed: why });
 

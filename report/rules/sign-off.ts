@@ -17,6 +17,7 @@ function emptyLine({ report, context }: Subject): boolean {
 export const signOff: Rule = {
   id: 'SIGN-OFF',
   severity: 'B',
+  reads: ['front'],
   basis: () => '年度报告由单位主要负责人签批',
   check(subject) {
     const { stage, signedOff } = subject.context;

@@ -10,6 +10,7 @@ const FEWEST = 3;
 export const t3Backlog: Rule = {
   id: 'T3-BACKLOG',
   severity: 'W',
+  reads: ['t3'],
   basis: ofNotice('表三'),
   check({ amount }) {
     const incoming = amount(NEW);

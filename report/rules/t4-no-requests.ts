@@ -1,5 +1,5 @@
 import type { SharedCellId } from '../forms/shared-cells';
-import { statedAmounts } from '../totals';
+import { amountsBefore } from './last-year';
 import { failing, notAssessed, ofNotice, type Rule } from './rule';
 
 const NEW: SharedCellId = 't3.new.total';
@@ -10,10 +10,11 @@ const CASES = ['t4.rec.total', 't4.dir.total', 't4.post.total'] as const satisfi
 export const t4NoRequests: Rule = {
   id: 'T4-NO-REQUESTS',
   severity: 'I',
+  reads: ['t3', 't4'],
   basis: ofNotice('表四'),
   check({ amount, context }) {
     if (!context.lastYear) return notAssessed('没有上年的报告可供比较');
-    const before = statedAmounts(context.lastYear)(NEW);
+    const before = amountsBefore(context.lastYear)(NEW);
     const requests = [amount(NEW), amount(CARRIED_IN), before];
     const cases = CASES.map((id) => amount(id));
     if ([...requests, ...cases].some((one) => one === undefined)) return notAssessed('表三或表四未填全');

@@ -1,6 +1,6 @@
 import { foldWidth } from '../fold';
 import { quote } from '../quote';
-import { failing, type Rule, type Violation } from './rule';
+import { ALL_SECTIONS, failing, type Rule, type Violation } from './rule';
 import { type Hit, hits, sectionSources } from './sources';
 
 /** What may follow a counter whose number is missing (widths folded): the clause ends or lists its parts. */
@@ -32,6 +32,7 @@ function violationOf({ source, start, end, words }: Hit): Violation {
 export const textBlank: Rule = {
   id: 'TEXT-BLANK',
   severity: 'B',
+  reads: ALL_SECTIONS,
   basis: () => '年度报告内容应当真实、准确、完整',
   check({ report }) {
     const sources = sectionSources(report);

@@ -56,6 +56,7 @@ function halves(subject: Subject): Violation[] {
 export const textEmpty: Rule = {
   id: 'TEXT-EMPTY',
   severity: 'W',
+  reads: ['section1', 'section5', 'section6'],
   basis: ofNoticeInForce('正文结构'),
   check: (subject) => failing([...blankSections(subject), ...halves(subject)]),
 };

@@ -1,7 +1,7 @@
 import { labelText } from '../forms/form-labels';
 import { APPLICANTS, type RequestColumn } from '../forms/requests-table';
 import type { SharedCellId } from '../forms/shared-cells';
-import { statedAmounts } from '../totals';
+import { amountsBefore } from './last-year';
 import { notAssessed, ofNotice, type Rule, type Subject, type Violation } from './rule';
 
 type Amounts = Subject['amount'];
@@ -30,12 +30,13 @@ export const yearCarry: Rule = {
   id: 'YEAR-CARRY',
   severity: 'B',
   mayExplain: true,
+  reads: ['t3'],
   basis: ofNotice('表三'),
   check(subject) {
     const { lastYear } = subject.context;
     if (lastYear === undefined) return notAssessed('没有上年的报告可供比较');
     if (lastYear === null) return notAssessed('本平台没有该单位上年的报告');
-    const before = statedAmounts(lastYear);
+    const before = amountsBefore(lastYear);
     const columns = APPLICANTS.map(({ id }) => compare(subject, before, id));
     const total = compare(subject, before, 'total');
     const isViolation = (one: Violation | 'unknown' | null) => one !== null && one !== 'unknown';

@@ -1,6 +1,8 @@
 import { NOT_APPLICABLE } from '../cell-value';
-import { isBlank, statedAmounts, storedValue } from '../totals';
-import { STOCKS, type Stock } from './normative-stock';
+import { formByName } from '../forms/registry';
+import { isBlank, storedValue } from '../totals';
+import { amountsBefore } from './last-year';
+import { hasStocks, STOCKS, type Stock } from './normative-stock';
 import { notAssessed, ofNotice, type Rule, type Subject, type Violation } from './rule';
 
 function compare(subject: Subject, before: number, stock: Stock): Violation[] {
@@ -33,17 +35,18 @@ function isUnknown(subject: Subject, before: number | undefined, stock: Stock): 
   );
 }
 
-/** in_force is last year's + issued − abolished, both years on the 2021 form. */
+/** in_force is last year's + issued − abolished, both years on a form that counts what is in force (2021's). */
 export const yearInForce: Rule = {
   id: 'YEAR-IN-FORCE',
   severity: 'W',
+  reads: ['t2'],
   basis: ofNotice('表二第二十条第（一）项'),
   check(subject) {
     const { lastYear } = subject.context;
     if (!lastYear) return notAssessed('没有上年的报告可供比较');
-    if (lastYear.form !== 'form2021' || subject.form.name !== 'form2021')
-      return notAssessed('两年的报告不都是2021年格式，现行有效件数不可比');
-    const before = statedAmounts(lastYear);
+    if (!hasStocks(formByName(lastYear.form)) || !hasStocks(subject.form))
+      return notAssessed('两年的报告不都有现行有效件数，不可比');
+    const before = amountsBefore(lastYear);
     const violations = STOCKS.flatMap((stock) => {
       const then = before(stock.inForce);
       return then === undefined ? [] : compare(subject, then, stock);

@@ -51,7 +51,7 @@ export function huangzhongReading(): Reading {
   };
 }
 
-/** The filed report itself; the cells of the misshapen rows are empty, all others 0. Its texts are shortened. */
+/** The filed report itself; the cells of the misshapen rows are empty, all others 0. Its texts are shortened, but for the list of 166 posts. */
 export function huangzhongReport(): ReportData {
   const sound = soundReport('form2019');
   const misshapen = [...SIX_NUMBERS, ...FIVE_NUMBERS];
@@ -64,7 +64,7 @@ export function huangzhongReport(): ReportData {
       ...sound.sections,
       '1': [
         '2023 年，湟中区教育局认真贯彻落实《中华人民共和国政府信息公开条例》，提升信息公开发布质量。',
-        '(一) 主动公开情况。 2023 年，在“湟中教育”微信公众平台主动公开政务信息 166 条，其中，各类考试动态信息 2 条；通知通告类信息 1 条。',
+        '(一) 主动公开情况。 2023 年，湟中区教育局按时间节点，在湟中区人民政府网站公开财政预算信息 31 条，决算信息 29 条。在“湟中教育”微信公众平台主动公开政务信息 166 条，其中，教育系统内部组织活动动态 57 条；教育系统组织开展会议信息、领导视察和区领导上讲台讲思政课简讯 32 条；党的二十大精神书记说信息 10 条；宣传办事流程和政策类公示公告信息 14 条；各类考试动态信息 2 条；致学生、家长及老师的温馨提示 1 条；通知通告类信息 1 条；宣传转发教育热点新闻及政策信息 3 条；转发教育相关权威网站美文及社会热点信息 37 条；转发学校动态 1 条；转发普法教育信息 5 条；应区委宣传部要求转发“感人瞬间”国庆主题微视频信息 3 条。',
         '(二) 依申请公开情况。 2023 年湟中区教育局未收到政府信息依申请公开。',
         '(三) 政府信息管理。 2023 年湟中区教育局对公开的政务信息分类进行了规范，共 11 类。',
         '(四) 政府信息公开平台建设。 2023 年湟中区教育局信息公开平台主要为微信公众号。',

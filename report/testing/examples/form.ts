@@ -146,11 +146,34 @@ export const FORM_EXAMPLES: Readonly<Record<string, Example>> = {
     ],
   },
   'FORM-BASIS': {
-    passes: [also('根据国办公开办函〔2021〕30号要求编制。'), also('（2023年5月）第3号公告')],
+    passes: [
+      also('根据国办公开办函〔2021〕30号要求编制。'),
+      also('（2023年5月）第3号公告'),
+      also('根据《关于转发政府信息公开工作年度报告格式的通知》编制。'),
+      also('根据《西宁市关于做好政府信息公开工作年度报告有关事项的通知》编制。'),
+      {
+        report: {
+          ...soundReport('form2019'),
+          front: '依据《关于政府信息公开工作年度报告有关事项的通知》（60号）编制。',
+        },
+        context: { year: 2020 },
+      },
+    ],
     fails: [
       { ...also('根据国办公开办函[2021]30号要求编制。'), due: [['W', 'section:1']] },
       { ...also('根据国办公开办函〔2019〕60号要求编制。'), due: [['W', 'section:1']] },
       { ...also('根据源政办函[2021]24号要求编制。'), due: [['W', 'section:1']] },
+      // 大同市卫生健康委员会 2025
+      {
+        ...also('依据《关于政府信息公开工作年度报告有关事项的通知》(60号)编制。'),
+        due: [['W', 'section:1']],
+      },
+      {
+        ...also(
+          '依据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》编制。',
+        ),
+        due: [['W', 'section:1']],
+      },
     ],
   },
   'FORM-SUBITEMS': {
@@ -175,7 +198,7 @@ export const FORM_EXAMPLES: Readonly<Record<string, Example>> = {
     ],
   },
   'FORM-LEFTOVER': {
-    passes: [{ report: sound }, also('统一制作模板，详见附件1。使用XXL打印机。')],
+    passes: [{ report: sound }, also('统一制作模板，详见附件1。使用XXL打印机。（提供模板下载。）')],
     fails: [
       { report: { ...sound, front: '附件 2\n单位名称：湟中区教育局' }, due: [['W', 'front']] },
       { ...text('6', '（文字描述，收取信息处理费情况在此处报告。）'), due: [['W', 'section:6']] },
@@ -188,6 +211,7 @@ export const FORM_EXAMPLES: Readonly<Record<string, Example>> = {
         ],
       },
       { ...titled('政府信息公开工作年度报告格式模板'), due: [['W', 'title']] },
+      { ...titled(`${sound.title}（模板）`), due: [['W', 'title']] },
     ],
   },
   'SIGN-OFF': {

@@ -107,10 +107,15 @@ export const TEXT_EXAMPLES: Readonly<Record<string, Example>> = {
     ],
   },
   'PII-ID': {
-    passes: [also('编号630102199001011236，统一社会信用代码11630122015051234A。')],
+    passes: [
+      also('编号630102199001011236，统一社会信用代码11630122015051234A。'),
+      // Right by Luhn, but said to be something else: a serial number, a code of 18 digits that begins with 62.
+      also('项目编号4111111111111111，许可证编号621226000000000001。'),
+    ],
     fails: [
       { ...also('申请人身份证号11010519491231002X。'), due: [['B', 'section:1']] },
       { ...also('账号4111 1111 1111 1111。'), due: [['B', 'section:1']] },
+      { ...also('请汇至6212 2600 0000 0000 000。'), due: [['B', 'section:1']] },
     ],
   },
   'PII-PHONE': {

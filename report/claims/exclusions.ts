@@ -1,0 +1,38 @@
+/** What stands in the place of words that hold no figure of their own. */
+const MASK = '■';
+const NUMERAL = '[〇零一二两三四五六七八九十百千\\d]{1,10}';
+
+/**
+ * What holds numbers that count nothing: names of laws, document numbers, dates, articles and ordinals, telephone and
+ * index numbers, addresses of mail and pages, list marks, set phrases.
+ */
+const EXCLUDED = new RegExp(
+  [
+    '《[^》\\n]{0,80}》',
+    '[〔\\[(（]\\s*(?:19|20)\\d{2}\\s*[〕\\])）](?:\\s*第?\\s*\\d+\\s*号)?',
+    '(?:第\\s{0,4})?\\d{1,8}\\s{0,4}号(?:令|文)?',
+    '(?<!\\d)(?:19|20)\\d{2}\\s*[-—–~至]\\s*(?:19|20)\\d{2}\\s*年度?',
+    '(?<!\\d)(?:19|20)\\d{2}\\s*年(?:度|底|末|初|来)?(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?',
+    '(?<!\\d)(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)',
+    '[二一][〇零○九][〇零○一二三四五六七八九]{2}年(?:度|底|末)?',
+    '\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日|份|底|末|初)?',
+    '[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日|份|底|末)?',
+    '\\d{1,2}:\\d{2}',
+    `第\\s*${NUMERAL}\\s*(?:条|款|项|届|次|期|号|批|章|个|季度|名|位)?`,
+    '(?<!\\d)0\\d{2,3}[-—]\\d{7,8}(?!\\d)',
+    '[\\w.-]{1,40}@[\\w.-]{1,60}|https?://[^\\s，。；、]+|www\\.[\\w./-]+',
+    '[A-Za-z]\\w{0,30}\\d\\w{0,30}',
+    '(?<=^|[\\n。；;：:])\\s{0,8}(?:[(（]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d)|[①-⑳])',
+    '[一二三四五六七八九十](?=是)',
+    '“[^”\\d\\n]{0,40}”',
+    '一(?:件事|次性|次办|条龙|份子|个(?:平台|窗口|口子|整体)|部分|起(?!行政|案))|两个(?:维护|确立)|五个公开|三个(?:清单|在先)',
+    '\\d{1,6}\\s{0,4}[-—–~至到]\\s{0,4}\\d{1,6}\\s{0,4}(?:个)?(?:工作日|日|天|年|月|岁)',
+    `${NUMERAL}(?:个)?(?:工作日|小时|分钟|季度|周年|年|天|日|点|时(?!限))`,
+  ].join('|'),
+  'g',
+);
+
+/** The text with every such stretch blotted out, offsets kept. `folded` is foldFigures's result. */
+export function maskExcluded(folded: string): string {
+  return folded.replace(EXCLUDED, (found) => MASK.repeat(found.length));
+}

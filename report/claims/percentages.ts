@@ -1,0 +1,62 @@
+import { type Figure, isExact } from './figure';
+import type { Sentence } from './sentences';
+
+/** A percentage whose part and base stand in the same sentence. */
+export interface Percentage {
+  readonly figure: Figure;
+  readonly part: Figure;
+  readonly base: Figure;
+}
+
+/** 占总数的, （: what joins a part to its percentage. A rate (办结率) or a change (增长) has other terms. */
+const SHARE =
+  /^[^，,；;。\d]{0,12}[，,]?\s*[(（]?\s*(?:约)?(?:占(?:比|总数|总量|全部|全年|到)?[^，,；;。\d]{0,14}?)\s*$|^[^，,；;。\d（(]{0,8}[(（]\s*$/;
+const CHANGE = /同比|环比|增|降|减|较|比上|提高|上升|超过|不足|近|约|以上|左右|[率]/;
+
+/** What half a unit of the last digit written rounds away; cut off instead of rounded, a whole one. */
+const tolerance = (figure: Figure) => 10 ** -figure.decimals;
+
+export const shareOf = ({ part, base }: Percentage): number => (part.value / base.value) * 100;
+
+/** Whether the percentage is its part's share of the base, but for rounding. */
+const shareFits = (one: Percentage): boolean =>
+  Math.abs(shareOf(one) - one.figure.value) < tolerance(one.figure) - 1e-9;
+
+const isBase = (base: Figure, part: Figure) =>
+  isExact(base) &&
+  base.value >= part.value &&
+  base.value > 0 &&
+  (base.unit === part.unit || part.unit === '');
+
+function partOf({ text, figures }: Sentence, at: number): Figure | undefined {
+  const part = figures[at - 1];
+  const figure = figures[at];
+  if (part === undefined || figure === undefined || part.unit === '%' || !isExact(part)) return undefined;
+  const gap = text.slice(part.end, figure.start);
+  return SHARE.test(gap) && !CHANGE.test(gap) ? part : undefined;
+}
+
+/** The whole of the list that the part stands in, else the only larger figure of its unit before it. */
+function baseOf({ figures, lists }: Sentence, part: Figure): Figure | undefined {
+  const at = figures.indexOf(part);
+  const list = lists.find(({ parts }) => parts.includes(at));
+  if (list !== undefined) return figures[list.whole];
+  const larger = figures.slice(0, at).filter((one) => isBase(one, part));
+  return larger.length === 1 ? larger[0] : undefined;
+}
+
+/** The percentages of a sentence whose terms are plain, and that none of its larger figures explains. */
+export function wrongPercentages(sentence: Sentence): Percentage[] {
+  const { figures } = sentence;
+  return figures.flatMap((figure, at) => {
+    if (figure.unit !== '%') return [];
+    const part = partOf(sentence, at);
+    if (part === undefined) return [];
+    const base = baseOf(sentence, part);
+    if (base === undefined || !isBase(base, part)) return [];
+    const explained = figures.some(
+      (one) => isBase(one, part) && one !== part && shareFits({ figure, part, base: one }),
+    );
+    return explained || shareFits({ figure, part, base }) ? [] : [{ figure, part, base }];
+  });
+}

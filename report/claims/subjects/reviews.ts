@@ -1,0 +1,113 @@
+import { FILLER, type Statement } from '../statement';
+import { less, type Named, plus, type Reader } from './subject';
+
+const OUTCOMES = (
+  [
+    ['upheld', '结果维持', '(?<!未)维持(?:原行政行为|原具体行政行为|原决定|原判|判决)?'],
+    [
+      'corrected',
+      '结果纠正',
+      '(?:被)?纠正|(?<!未)撤销(?:原行政行为)?|确认违法|责令(?:重新答复|限期答复|履行)',
+    ],
+    ['other', '其他结果', '其[他它]结果'],
+    ['pending', '尚未审结', '(?:尚|还)?未(?:审结|办结|结案)|(?:正在|尚在|仍在)?审理中|正在审理|待审'],
+  ] as const
+).map(([id, name, words]) => ({
+  id,
+  name,
+  before: new RegExp(`(?:${words})(?:的)?${FILLER}$`),
+  after: new RegExp(`^(?:案件|已|均|被|复议机关|法院|判决|结果)*(?:${words})`),
+}));
+/** Which cases: reviews, suits brought directly, suits after a review, or suits of both kinds. */
+const KINDS = /(未经复议|直接起诉)|(复议后|经复议)(?=.{0,4}(?:起诉|诉讼))|(诉讼|应诉)|(复议)/g;
+const GROUPS = {
+  rec: ['rec'],
+  suit: ['dir', 'post'],
+  dir: ['dir'],
+  post: ['post'],
+  all: ['rec', 'dir', 'post'],
+} as const;
+type Kind = keyof typeof GROUPS;
+const NAMES: Readonly<Record<Kind, string>> = {
+  rec: '行政复议',
+  suit: '行政诉讼',
+  dir: '未经复议直接起诉的行政诉讼',
+  post: '复议后起诉的行政诉讼',
+  all: '行政复议、行政诉讼',
+};
+
+/** The organ's own cases, not those that it hears or answers for others; later stages count nothing new. */
+const NOT_OWN =
+  /(?:办理|审理|受理|承办|审结|收到)(?:的)?(?:各类)?行政复议|行政复议(?:机构|机关|委员会|局|应诉工作|案件审理)|败诉|胜诉|二审|再审|上诉|一审|出庭|应诉率|培训|普法|规范化/;
+const DISCLOSURE = /信息公开|依申请|申请公开|政务公开/;
+
+const at = (group: string, outcome: string) => `t4.${group}.${outcome}`;
+
+function kindOf(words: string): Kind | undefined {
+  let kind: Kind | undefined;
+  let end = -9;
+  for (const match of words.matchAll(KINDS)) {
+    const next: Kind = match[1] ? 'dir' : match[2] ? 'post' : match[3] ? 'suit' : 'rec';
+    const between = words.slice(end, match.index);
+    const joined =
+      kind === 'rec' && next === 'suit' && /^(?:案件)?(?:、|和|及|与|或|以及)?(?:行政)?$/.test(between);
+    kind = joined && end >= 0 ? 'all' : next;
+    end = match.index + match[0].length;
+  }
+  return kind;
+}
+
+const TOTAL_BEFORE = new RegExp(`(?:复议|诉讼|起诉|应诉)(?:的|申请|案件|案)*${FILLER}$`);
+const TOTAL_AFTER = /^(?:因|涉及|涉|有关|关于|的|政府|信息|公开|政务|工作|引发|引起)*(?:行政)?(?:复议|诉讼)/;
+
+function named(kind: Kind, subject: string, name: string, sums: Named['sums']): Named {
+  return { rule: 'CLAIM-REVIEW', subject: `reviews.${kind}.${subject}`, name, sums, certain: true };
+}
+
+function total(kind: Kind): Named {
+  const groups = GROUPS[kind];
+  const totals = groups.map((group) => at(group, 'total'));
+  const pending = groups.map((group) => at(group, 'pending'));
+  return named(kind, 'total', NAMES[kind], [plus(...totals), less(totals, ...pending)]);
+}
+
+function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefined {
+  for (const { id, name, before, after } of OUTCOMES)
+    if (before.test(lead) || (!runsOn && after.test(trail)))
+      return named(kind, id, `${NAMES[kind]}${name}`, [plus(...GROUPS[kind].map((group) => at(group, id)))]);
+  return undefined;
+}
+
+const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '个', '项', '']);
+
+/** Whether the sentence, or the paragraph it goes on with, tells of disclosure cases. */
+const ofDisclosure = ({ sentence }: Statement): boolean =>
+  sentence.section === '4' || DISCLOSURE.test(sentence.text) || sentence.topics[0]?.[1] !== 'other';
+
+/** How many reviews and suits there were, and with what result. */
+export const readReviews: Reader = (one) => {
+  const { sentence, figure, lead, trail, runsOn } = one;
+  const before = sentence.text.slice(0, figure.start).replace(/\s/g, '');
+  if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
+  if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
+  if (!ofDisclosure(one) || NOT_OWN.test(before + trail)) return undefined;
+  const kind = kindOf(before);
+  // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
+  if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);
+  const result = kind === undefined ? undefined : outcome(one, kind);
+  if (result !== undefined) return result;
+  const later = kindOf(trail);
+  if (!runsOn && later !== undefined && one.partOf === undefined && TOTAL_AFTER.test(trail))
+    return total(later);
+  return undefined;
+};
+
+/** 诉讼3件审理中: the total, or those pending. */
+function pendingOf({ trail, runsOn }: Statement, kind: Kind): Named | undefined {
+  if (runsOn || !/审理中|正在审理|未审结/.test(trail)) return undefined;
+  const groups = GROUPS[kind];
+  return named(kind, 'total', NAMES[kind], [
+    plus(...groups.map((group) => at(group, 'total'))),
+    plus(...groups.map((group) => at(group, 'pending'))),
+  ]);
+}

@@ -1,0 +1,110 @@
+import { type Sentence, sentencesOf, topicAt } from '../claims/sentences';
+import { scopeMayDiffer, scopeOf, speaksElsewhere } from '../claims/standing';
+import { quote } from '../quote';
+import {
+  ALL_SECTIONS,
+  failing,
+  ofNotice,
+  type Rule,
+  type Subject,
+  type Verdict,
+  type Violation,
+} from './rule';
+
+/** What the words say is wholly so, and the cells that must then be 0. */
+interface Absolute {
+  readonly words: RegExp;
+  readonly topic: 'requests' | 'cases';
+  readonly says: string;
+  readonly zero: (words: string) => readonly string[];
+}
+
+const CASES = { 复议: ['rec'], 诉讼: ['dir', 'post'] } as const;
+/** Of the kinds of case that the sentence names. */
+const notUpheld = (words: string): string[] =>
+  Object.entries(CASES).flatMap(([kind, groups]) =>
+    words.includes(kind)
+      ? groups.flatMap((group) =>
+          ['corrected', 'other', 'pending'].map((outcome) => `t4.${group}.${outcome}`),
+        )
+      : [],
+  );
+const OUT = 't3.carry_out.total';
+
+const ABSOLUTES: readonly Absolute[] = [
+  {
+    words: /(?:均|全部|都)(?:已)?(?:被|获得?|予以|判决|得到)*维持|维持率(?:为|达到?)?(?:100[%％]|百分之百)/g,
+    topic: 'cases',
+    says: '复议、诉讼全部维持',
+    zero: notUpheld,
+  },
+  {
+    words: /(?:均|全部|都)(?:已|已经)?(?:予以)?(?:办结|答复|办理完毕|办复)(?!率)/g,
+    topic: 'requests',
+    says: '申请全部办结',
+    zero: () => [OUT],
+  },
+  {
+    words: /(?:答复率|办结率|办复率)(?:为|达到?|保持)?(?:100[%％]|百分之百)/g,
+    topic: 'requests',
+    says: '申请全部办结',
+    zero: () => [OUT],
+  },
+];
+/** In time, or only of those that fell due: says nothing of the rest. Those of a part say nothing of the whole. */
+const LIMITED = /按时|按期|如期|期限|限期|时限|到期|其中|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
+
+function violationOf(subject: Subject, sentence: Sentence, absolute: Absolute, match: RegExpMatchArray) {
+  const text = sentence.text;
+  const at = match.index ?? 0;
+  const cut = Math.max(...['；', ';', '。'].map((mark) => text.lastIndexOf(mark, at)));
+  const before = text.slice(cut + 1, at);
+  if (topicAt(sentence, at) !== absolute.topic || LIMITED.test(before)) return undefined;
+  if (speaksElsewhere(text.slice(0, at), before, subject.context.year)) return undefined;
+  const cells = absolute.zero(before).filter((id) => subject.amount(id) !== 0);
+  const known = cells.filter((id) => subject.amount(id) !== undefined);
+  const stated = known.reduce((sum, id) => sum + (subject.amount(id) ?? 0), 0);
+  if (stated === 0) return cells.length > 0 ? null : undefined;
+  const table = absolute.topic === 'cases' ? '表四的纠正、其他结果、尚未审结' : '表三结转下年度继续办理';
+  const ask = scopeMayDiffer(subject.context.unit, scopeOf(before))
+    ? '正文如只说一个机关，请写明。'
+    : '请核对，改正其中不对的一处。';
+  return {
+    place: {
+      kind: 'section' as const,
+      section: sentence.section,
+      start: sentence.start + at,
+      end: sentence.start + at + match[0].length,
+    },
+    cells: known,
+    key: `${match[0]}/${before.trim()}`,
+    title: `正文写${absolute.says}，${table}还有${stated}件`,
+    message: `正文${quote(`${before.trim()}${match[0]}`)}，${table}还有${stated}件，两处不一致。${ask}`,
+    found: `正文：${match[0]}`,
+    expected: `${table}：${stated}`,
+  };
+}
+
+function check(subject: Subject): Verdict {
+  const violations: Violation[] = [];
+  let unknown = 0;
+  for (const sentence of sentencesOf(subject.report).filter(({ prose }) => prose))
+    for (const absolute of ABSOLUTES)
+      for (const match of sentence.text.matchAll(absolute.words)) {
+        const violation = violationOf(subject, sentence, absolute, match);
+        if (violation === null) unknown += 1;
+        else if (violation !== undefined) violations.push(violation);
+      }
+  const why =
+    unknown === 0 ? {} : { notAssessed: `正文有${unknown}处写明全部办结或维持，相应的表格还未填全` };
+  return { ...failing(violations), ...why };
+}
+
+/** Of applications and cases: 均获维持, 全部办结, 答复率100% leave nothing corrected, pending or carried over. */
+export const claimAbsolute: Rule = {
+  id: 'CLAIM-ABSOLUTE',
+  severity: 'W',
+  reads: [...ALL_SECTIONS, 't3', 't4'],
+  basis: ofNotice('正文与表三、表四'),
+  check,
+};

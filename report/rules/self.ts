@@ -1,0 +1,52 @@
+import type { Claim } from '../claims/claim';
+import { claimsOf } from '../claims/claims';
+import { contradictions, type NamedQuantity, rivalClaims } from '../claims/same-quantity';
+import { quote } from '../quote';
+import { clauseWords, figurePlace } from './list-findings';
+import { ALL_SECTIONS, ALL_TABLES, failing, type Rule, type Violation } from './rule';
+
+function said(first: string, second: string, one: string, other: string): Omit<Violation, 'place'> {
+  return {
+    key: `${first}/${second}`,
+    title: `同一数量两处不一：${one}与${other}`,
+    message: `正文一处写${quote(first)}，另一处写${quote(second)}，同一数量前后不一。请核对，两处写成一致；不是同一数量的，请写明各指什么。`,
+    found: other,
+    expected: one,
+  };
+}
+
+const figureWords = ({ sentence, figure }: NamedQuantity) =>
+  sentence.text.slice(figure.start, figure.end).replace(/\s/g, '');
+
+function namedViolation([one, other]: readonly [NamedQuantity, NamedQuantity]): Violation {
+  return {
+    place: figurePlace(other.sentence, other.figure),
+    ...said(
+      clauseWords(one.sentence, one.figure),
+      clauseWords(other.sentence, other.figure),
+      figureWords(one),
+      figureWords(other),
+    ),
+  };
+}
+
+function claimViolation([one, other]: readonly [Claim, Claim]): Violation {
+  return {
+    place: { kind: 'section', ...other.span },
+    cells: other.cells,
+    ...said(one.words.trim(), other.words.trim(), `${one.number}${one.unit}`, `${other.number}${other.unit}`),
+  };
+}
+
+/** One quantity stated two ways in one report. Where a table holds it, the CLAIM rules say which is wrong. */
+export const self: Rule = {
+  id: 'SELF',
+  severity: 'B',
+  reads: [...ALL_SECTIONS, ...ALL_TABLES],
+  basis: () => '年度报告内容应当真实、准确、完整',
+  check: ({ report, context, amount }) =>
+    failing([
+      ...contradictions(report, context).map(namedViolation),
+      ...rivalClaims(claimsOf(report, context, amount)).map(claimViolation),
+    ]),
+};

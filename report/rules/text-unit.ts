@@ -1,0 +1,128 @@
+import { foldWidth, foldWording } from '../fold';
+import { quote } from '../quote';
+import type { UnitRecord } from '../unit-record';
+import { ALL_SECTIONS, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+import { phrase, type Sentence, sentences } from './sentences';
+
+/** 区委市政府: the committee of one level beside the government of another, as one phrase. 小区委员会 is none. */
+const TWO_LEVELS = /(?<![小社校园])([省市区县州旗])委\s*([省市区县州旗])(?:人民)?政府/g;
+/** 我县, 我局: the filer's own kind. 自我区分 and 我市场 are none. */
+const OWN_KIND = /(?<![自忘])我(区|县|州|旗|镇|乡|街道|局|委|厅)(?![分别域划])/g;
+/** Figures that a report gives of its own unit, right behind the name. */
+const OWN_FIGURES = /^(?:共|累计|全年)?(?:主动公开|未收到|没有收到|收到|受理)/;
+/** How a report opens, right behind the name. */
+const OPENING =
+  /^(?:认真|严格|高度重视|深入|全面|坚持|积极|持续|紧紧|紧扣|始终|切实|扎实|按照|围绕|在|以|根据|政府信息公开工作年度报告)/;
+/** What may stand before the name at the beginning of a sentence. */
+const LEAD = /^\s*(?:一、总体情况\s*)?(?:(?:19|20)\d{2}\s*年(?:度)?\s*,?\s*)?$/;
+/** Before the name of who wrote the report. */
+const WRITTEN_BY = /(?:报告|本报告)由\s*$/;
+/** Everybody's text: it speaks of regions at large, and of no unit. */
+const AT_LARGE = /(?:一些|部分|有些|个别|多数|不少|许多)(?:地区|地方|省市|政府部门|部门|单位)|各级政府部门/g;
+const SELF = /[我本](?:区|县|市|州|旗|镇|乡|街道|局|委|办|厅|院|校|中心|单位|机关|部门|级|站|队|所|处)/;
+
+const namesOf = ({ name, aliases }: UnitRecord) =>
+  [name, ...aliases].filter((one) => one !== '').map(foldWidth);
+
+/** The kinds of unit that the filer may call its own: those its name has, and its area's. */
+function isOwnKind(unit: UnitRecord, kind: string): boolean {
+  return namesOf(unit).some((name) => name.includes(kind));
+}
+
+function found(sentence: Sentence, at: number, words: string, why: string, expected: string): Violation {
+  const { place, words: written } = phrase(sentence, at, at + words.length);
+  return {
+    place,
+    key: written,
+    title: `${quote(written)}${why}`,
+    message: `正文${quote(written)}${why}。请核对，改为${expected}。`,
+    found: written,
+    expected,
+  };
+}
+
+function wrongLevels({ context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
+  return all.flatMap((sentence) => {
+    if (!/[委我]/.test(sentence.text)) return [];
+    const levels = [...sentence.text.matchAll(TWO_LEVELS)].filter(
+      ([, committee, government]) => committee !== government,
+    );
+    const kinds = [...sentence.text.matchAll(OWN_KIND)].filter(([, kind = '']) => !isOwnKind(unit, kind));
+    return [
+      ...levels.map((match) =>
+        found(
+          sentence,
+          match.index,
+          match[0],
+          '前后不是同一级',
+          `同一级的党委和政府，如“${match[1]}委、${match[1]}政府”`,
+        ),
+      ),
+      ...kinds.map((match) =>
+        found(sentence, match.index, match[0], '与本单位不符', `${unit.name}自己的称谓`),
+      ),
+    ];
+  });
+}
+
+/** 西宁市湟中区 of 西宁市湟中区人民政府. */
+const stem = (name: string): string => name.replace(/人民政府(?:办公室)?$|政府办公室$/, '');
+const GOVERNMENT = /人民政府$/;
+
+/** Neither the filer nor the government above it, nor, for a government, an office below it: those it may speak of. */
+function isStranger(own: readonly string[], name: string): boolean {
+  return !own.some(
+    (mine) =>
+      mine.includes(name) ||
+      name.includes(mine) ||
+      mine.startsWith(stem(name)) ||
+      (GOVERNMENT.test(mine) && name.startsWith(stem(mine))),
+  );
+}
+
+/** Whether the sentence is about the unit named at that place: as the report's opening, its figures or its author. */
+function isSubject(sentence: Sentence, at: number, name: string, isFirst: boolean): boolean {
+  const before = sentence.text.slice(0, at);
+  const after = sentence.text.slice(at + name.length);
+  if (WRITTEN_BY.test(before)) return true;
+  return LEAD.test(before) && (OWN_FIGURES.test(after) || (isFirst && OPENING.test(after)));
+}
+
+/** Another unit's name where the filer's should stand. */
+function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readonly Sentence[]): Violation[] {
+  const own = namesOf(unit);
+  const strangers = otherUnits.map(foldWidth).filter((name) => name !== '' && isStranger(own, name));
+  return all.flatMap((sentence, index) =>
+    strangers.flatMap((name) => {
+      const at = sentence.text.indexOf(name);
+      if (at < 0 || !isSubject(sentence, at, name, index === 0)) return [];
+      return [found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)];
+    }),
+  );
+}
+
+/** A section 1 that speaks of 一些地区 and nowhere of the filer is nobody's report. */
+function atLarge({ report, context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
+  const text = foldWording(report.sections['1']);
+  if (SELF.test(text) || namesOf(unit).some((name) => text.includes(foldWording(name)))) return [];
+  const sentence = all.find(({ section, text: words }) => section === '1' && words.search(AT_LARGE) >= 0);
+  const match = sentence && [...sentence.text.matchAll(AT_LARGE)][0];
+  if (!sentence || !match) return [];
+  return [
+    found(sentence, match.index, match[0], '说的不是本单位，全节也没有写到本单位', `${unit.name}的情况`),
+  ];
+}
+
+/** Another unit's name, or another level of government, where the filer's should stand. */
+export const textUnit: Rule = {
+  id: 'TEXT-UNIT',
+  severity: 'W',
+  reads: ALL_SECTIONS,
+  basis: ofNoticeInForce('编制要求'),
+  check(subject) {
+    const all = sentences(subject.report);
+    const violations = [...wrongLevels(subject, all), ...otherNames(subject, all), ...atLarge(subject, all)];
+    if (subject.context.otherUnits !== undefined) return { violations };
+    return { violations, notAssessed: '没有其他单位的名称可供核对' };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Bench } from './bench';
+import { copies } from './benches/copies';
+import { localiseMedian, localiseWorst } from './benches/localise';
+import { readDocx } from './benches/read-docx';
+import { recheckCell } from './benches/recheck';
+import { rollUps } from './benches/roll-up';
+import { tableRulesSound } from './benches/table-rules';
+import { wholeReports } from './benches/whole-report';
+
+/** Every figure, in the order of docs/performance.md. */
+export const BENCHES: readonly Bench[] = [
+  tableRulesSound,
+  ...wholeReports,
+  recheckCell,
+  localiseMedian,
+  localiseWorst,
+  ...rollUps,
+  ...copies,
+  readDocx,
+];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '@/report/validate';
+import { soundSample, unitAt } from './subjects';
+
+describe('soundSample', () => {
+  it.each([1_500, 3_000, 6_000])('has texts of some %i characters and nothing to find', (characters) => {
+    const { report, context } = soundSample(characters);
+    const length = Object.values(report.sections).join('').length;
+    expect(length).toBeGreaterThanOrEqual(characters);
+    expect(length).toBeLessThan(characters + 120);
+    expect(validate(report, context).findings.filter(({ severity }) => severity !== 'I')).toEqual([]);
+  });
+});
+
+describe('unitAt', () => {
+  it('gives every place a unit of its own', () => {
+    const codes = Array.from({ length: 3_000 }, (_, at) => unitAt(at).code);
+    expect(new Set(codes).size).toBe(3_000);
+  });
+});
