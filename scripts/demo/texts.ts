@@ -103,7 +103,9 @@ function requested({ unit, year, cells }: Telling): string {
   const earlier = before === 0 ? '无上年结转的申请' : `上年结转${before}件`;
   const taken = `${year}年，${selfOf(unit)}收到政府信息公开申请${received}件，${earlier}`;
   const left = after === 0 ? '无结转下年度继续办理的申请' : `结转下年度继续办理${after}件`;
-  return `${taken}。全年办结${total(cells, 'done_total')}件，其中${outcomes(cells)}；${left}。`;
+  const done = total(cells, 'done_total');
+  const how = done === 0 ? '' : `，其中${outcomes(cells)}`;
+  return `${taken}。全年办结${done}件${how}；${left}。`;
 }
 
 function outcomes(cells: Cells): string {

@@ -25,6 +25,7 @@ beforeAll(async () => {
   await review.accept({ submissionId: filed?.id ?? '' });
   await review.publish({ submissionId: filed?.id ?? '' });
   await typed(people);
+  await ownWords();
   await type(1);
 });
 afterAll(() => test.close());
@@ -35,6 +36,27 @@ async function type(carried: number) {
   const edits = ['t3.carried_in.natural', 't3.granted.natural'].map((cell) => ({
     ...{ kind: 'cell' as const, cell, value: carried },
     baseVersion: versions[`cell:${cell}`] ?? 0,
+  }));
+  await drafting().save({ ...WHICH, edits });
+}
+/** Other texts than last year's: a copied one would be a warning of its own. */
+const OWN_WORDS = {
+  '1': [
+    '本报告反映我局2023年1月1日至2023年12月31日的政府信息公开情况。',
+    '（一）主动公开。围绕招生入学、学校建设和经费使用，及时发布群众关心的内容。',
+    '（二）依申请公开。2023年没有新收到政府信息公开申请。',
+    '（三）政府信息管理。重新梳理了公开目录，逐条核对文件的公开属性。',
+    '（四）政府信息公开平台建设。做好门户网站专栏的日常维护。',
+    '（五）监督保障。邀请家长代表评议，听取意见建议。',
+  ].join('\n'),
+  '5': '存在的主要问题：政策解读形式单一。改进措施：增加图解和问答，方便群众理解政策。',
+} as const;
+
+async function ownWords() {
+  const { versions } = await drafting().view(WHICH);
+  const edits = (['1', '5'] as const).map((section) => ({
+    ...{ kind: 'section' as const, section, value: OWN_WORDS[section] },
+    baseVersion: versions[`section:${section}`] ?? 0,
   }));
   await drafting().save({ ...WHICH, edits });
 }
