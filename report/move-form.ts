@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value';
-import { CROSSWALK_2019_2021 } from './crosswalk/crosswalk-2019-2021';
+import { type Correspondence, crosswalk } from './crosswalk/crosswalk';
 import type { Form } from './forms/form';
 import { cellDefinition, cellName, entryCells, isTotal } from './forms/form-cells';
 import { formByName } from './forms/registry';
@@ -23,23 +23,26 @@ export interface FormMove {
 interface Passage {
   readonly id: string;
   readonly targets: readonly { readonly id: string; readonly value: CellValue }[];
+  readonly toConfirm: boolean;
 }
 
-/** 2019 → 2021: one cell keeps its value; several share it only where it is 0, each then 0. */
-function forward(report: ReportData, from: Form, id: string): Passage['targets'] {
-  const targets = CROSSWALK_2019_2021.find((link) => link.of2019 === id)?.of2021 ?? [];
-  if (targets.length > 1 && typedAmount(report, from, id) !== 0) return [];
-  return targets.map((target) => ({ id: target, value: storedValue(report, id) }));
-}
-
-/** 2021 → 2019: one cell keeps its value; several become their sum, if all are known. */
-function backward(report: ReportData, from: Form, id: string): Passage['targets'] {
-  const link = CROSSWALK_2019_2021.find((one) => one.of2021.some((part) => part === id));
-  if (link === undefined) return [];
-  if (link.of2021.length === 1) return [{ id: link.of2019, value: storedValue(report, id) }];
-  const parts = link.of2021.map((part) => typedAmount(report, from, part));
-  const sum = parts.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0);
-  return sum === undefined ? [] : [{ id: link.of2019, value: sum }];
+/**
+ * What one filled cell becomes. A split quantity is shared only where it is 0, each part then 0; merged ones are
+ * summed, if all are known.
+ */
+function targetsOf(report: ReportData, from: Form, id: string, fate: Correspondence): Passage['targets'] {
+  const value = storedValue(report, id);
+  switch (fate.kind) {
+    case 'split':
+      return typedAmount(report, from, id) === 0 ? fate.to.map((target) => ({ id: target, value })) : [];
+    case 'merged': {
+      const parts = fate.from.map((part) => typedAmount(report, from, part));
+      const sum = parts.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0);
+      return sum === undefined ? [] : fate.to.map((target) => ({ id: target, value: sum }));
+    }
+    default:
+      return fate.to.map((target) => ({ id: target, value }));
+  }
 }
 
 /** The report's filled cells in printed order, then those its form does not know. */
@@ -50,20 +53,27 @@ function filledIds(report: ReportData, from: Form): string[] {
 }
 
 function passages(report: ReportData, from: Form, target: Form): Passage[] {
-  const near = target.fromYear > from.fromYear ? forward : backward;
+  const fates = new Map(
+    crosswalk(from, target).flatMap((fate) => fate.from.map((id) => [id, fate] as const)),
+  );
   const totals = computedTotals(report);
   // A typed total that says what is computed anyway is left to the computing: nothing is lost.
   const computed = (id: string) => isTotal(from, id) && typedAmount(report, from, id) === totals[id];
   return filledIds(report, from)
     .filter((id) => !computed(id))
     .map((id) => {
-      const has = (one: string) => cellDefinition(target, one) !== undefined;
-      if (has(id)) return { id, targets: [{ id, value: storedValue(report, id) }] };
-      const targets = near(report, from, id);
-      // A later form may have only some of them: then there is no place for the whole.
-      return { id, targets: targets.every((one) => has(one.id)) ? targets : [] };
+      const fate = fates.get(id) ?? ofUnknown(id, target);
+      return { id, targets: targetsOf(report, from, id, fate), toConfirm: fate.toConfirm };
     });
 }
+
+/** A cell that the old form doesn't know keeps its value where the new one does. */
+const ofUnknown = (id: string, target: Form): Correspondence => ({
+  kind: cellDefinition(target, id) ? 'same' : 'dropped',
+  from: [id],
+  to: cellDefinition(target, id) ? [id] : [],
+  toConfirm: false,
+});
 
 /**
  * Moves a report to another form: what both have is carried, near quantities are carried to be confirmed, and what the
@@ -76,14 +86,14 @@ export function moveForm(report: ReportData, to: FormName): FormMove {
   const taken = all.filter(({ targets }) => targets.length > 0);
   const cells = Object.fromEntries(taken.flatMap(({ targets }) => targets.map((one) => [one.id, one.value])));
   const moved: ReportData = { ...report, form: to, cells };
-  const changed = taken.flatMap(({ id, targets }) =>
-    targets.map((one) => one.id).filter((one) => one !== id),
-  );
+  const toConfirm = taken
+    .filter((one) => one.toConfirm)
+    .flatMap(({ targets }) => targets.map((one) => one.id));
   const lost = all.filter(({ targets }) => targets.length === 0);
   return {
     report: moved,
     carried: taken.filter(({ id }) => !isTotal(from, id)).length,
-    toConfirm: [...new Set(changed)],
+    toConfirm: [...new Set(toConfirm)],
     emptyNow: entryCells(target).flatMap(({ id }) => (isBlank(moved, id) ? [id] : [])),
     dropped: lost.map(({ id }) => ({
       cell: id,

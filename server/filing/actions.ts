@@ -93,7 +93,7 @@ function furtherReason(action: FilingAction, given: Circumstances): string | nul
     return `报告已经使用${filing.year}年度应当使用的格式，不需要转换。`;
   }
   if (action === 'sign-off' && given.isAuthor) return '您修改过这份报告，不能由您签批。请由其他负责人签批。';
-  if (action === 'request-sign-off') return whyNoReviewer(given.place, '送签批');
+  if (action === 'request-sign-off') return whyNoReviewer(given.place, '送签');
   if (action === 'submit') return whyNotSubmit(given);
   if (action === 'recall' && filing.openedByReviewerAt)
     return '审核员已经打开这份报告，不能撤回。请等待审核结果。';

@@ -21,7 +21,7 @@ interface Explaining {
 /** What the principal signs doesn't change under the hand: explanations are written before, or after withdrawing. */
 function requireUnsigned({ filing }: Change): void {
   if (nextState(filing.state, 'edit') === filing.state) return;
-  throw new Refusal('PRECONDITION_FAILED', '报告已送签批或已提交，不能再写说明。需要补充的，请先撤回。');
+  throw new Refusal('PRECONDITION_FAILED', '报告已送签或已提交，不能再写说明。需要补充的，请先撤回。');
 }
 
 /** Refuses an explanation of something that isn't found (any more), or that can only be mended. */

@@ -17,14 +17,14 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
   await changeFiling(ctx, 'filing.request-sign-off', which, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'request-sign-off');
-    requireReviewer(change.place, '送签批');
+    requireReviewer(change.place, '送签');
     const { draft, reading, toConfirm } = filing;
     const { findings, explanations } = await assess(tx, filing, {
       draft,
       reading,
       stage: { kind: 'file' },
     });
-    requireReady(obstacles(findings, explanations), toConfirm, '送签批');
+    requireReady(obstacles(findings, explanations), toConfirm, '送签');
     // A report that comes back is signed anew: what was signed before no longer counts.
     await moveFiling(ctx, change, 'request-sign-off', { signOffId: null });
     await audit(tx, ctx, {

@@ -32,7 +32,7 @@ describe('request-sign-off', () => {
     await drafting().open(WHICH);
     const refused = await refusal(drafting().requestSignOff(WHICH));
     expect(refused.code).toBe('PRECONDITION_FAILED');
-    expect(refused.message).toMatch(/^还有\d+处问题必须改正.*，不能送签批。请按核对结果逐项处理。$/);
+    expect(refused.message).toMatch(/^还有\d+处问题必须改正.*，不能送签。请按核对结果逐项处理。$/);
     const { blocking } = refused.details as { blocking: { rule: string }[] };
     expect(blocking.map(({ rule }) => rule)).toContain('CELL-EMPTY');
     expect(blocking.map(({ rule }) => rule)).not.toContain('SIGN-OFF');

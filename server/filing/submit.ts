@@ -26,7 +26,7 @@ async function requireSignOff({ tx, filing }: Change): Promise<SignOffRow> {
   if (signed) return signed;
   throw new Refusal(
     'PRECONDITION_FAILED',
-    '报告还没有主要负责人对当前内容和说明的签批，不能提交。请先送签批。',
+    '报告还没有主要负责人对当前内容和说明的签批，不能提交。请先送签。',
   );
 }
 
