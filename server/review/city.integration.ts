@@ -75,13 +75,16 @@ describe('the city', () => {
     await unit.submit({ ...WHICH, contentHash });
 
     const second = await review('reviewer').open(WHICH);
-    for (const settling of [
-      review('reviewer').resolve({ threadId }),
-      review('reviewer').reopen({ threadId }),
-      review('reviewer').reply({ threadId, text: '我看可以。' }),
-      review('reviewer').accept({ submissionId: shown(second) }),
-    ]) {
-      expect(await refusal(settling)).toMatchObject({
+    const settling = await Promise.all(
+      [
+        review('reviewer').resolve({ threadId }),
+        review('reviewer').reopen({ threadId }),
+        review('reviewer').reply({ threadId, text: '我看可以。' }),
+        review('reviewer').accept({ submissionId: shown(second) }),
+      ].map(refusal),
+    );
+    for (const refused of settling) {
+      expect(refused).toMatchObject({
         code: 'PRECONDITION_FAILED',
         message: expect.stringContaining('市级'),
       });
