@@ -77,17 +77,6 @@ describe('validate', () => {
     expect(of(withCells(wrong, { 't3.new.biz': 1 }))).not.toBe(of(wrong));
   });
 
-  it('is done in well under five milliseconds', () => {
-    const report = huangzhongReport();
-    for (let run = 0; run < 50; run++) validate(report, filed);
-    const times = Array.from({ length: 50 }, () => {
-      const start = performance.now();
-      validate(report, filed);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[25]).toBeLessThan(5);
-  });
-
   it('has every rule once', () => {
     const ids = CATALOGUE.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
