@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Lines broken by \n, tabs as \t; an automatic number stands at the front as printed. */
   readonly text: string;
+  /** 1-based page it begins on, where the file has pages. */
+  readonly page?: number;
 }
 
 /** One box of a table, merged cells resolved. Rows and columns are 0-based grid units. */
@@ -25,6 +27,8 @@ export interface Table {
   readonly columns: number;
   /** In reading order: by row, then by column. Rows may have fewer boxes than the grid is wide. */
   readonly boxes: readonly TableBox[];
+  /** 1-based page it begins on, where the file has pages. */
+  readonly page?: number;
 }
 
 export type Block = Paragraph | Table;

@@ -15,6 +15,8 @@ const filePlaceSchema = z.strictObject({
   /** 0-based row and column of the grid inside a table block, merged cells resolved. */
   row: z.int().nonnegative().optional(),
   column: z.int().nonnegative().optional(),
+  /** 1-based page, where the file has pages. */
+  page: z.int().positive().optional(),
   words: z.string(),
 });
 
@@ -54,7 +56,7 @@ export const readingSchema = z.strictObject({
     sha256: z.string(),
     /** Bytes. */
     size: z.int().nonnegative(),
-    type: z.enum(['docx', 'txt']),
+    type: z.enum(['docx', 'doc', 'pdf', 'xlsx', 'html', 'txt', 'json']),
   }),
   form: z.strictObject({
     name: z.enum(FORM_NAMES).nullable(),
