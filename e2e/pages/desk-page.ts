@@ -35,7 +35,7 @@ export class DeskPage {
   }
 
   async openImport() {
-    await this.page.getByRole('button', { name: '导入 Word' }).click();
+    await this.page.getByRole('button', { name: '导入文件' }).click();
     return this.page.getByRole('dialog');
   }
 

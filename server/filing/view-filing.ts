@@ -48,7 +48,7 @@ function ownPart(filing: FilingRow) {
 async function besidePart(db: Database, filing: FilingRow) {
   return {
     importedFile: await importedFileOf(db, filing.importedFileId),
-    archives: await archivesOf(db, filing.id),
+    ...(await archivesOf(db, filing.id)),
     explanations: await explanationsOf(db, filing.id),
     lastYear: await lastYearReport(db, filing),
     submissions: await submissionsOf(db, filing.id),

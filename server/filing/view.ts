@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
 import type { ThreadOpener } from '@/db/schema/review';
-import { cellValueSchema } from '@/report/cell-value';
+import { type CellValue, cellValueSchema } from '@/report/cell-value';
 import type { Finding, Place } from '@/report/finding';
 import type { FormName } from '@/report/ids';
 import { SECTION_IDS } from '@/report/ids';
@@ -91,6 +91,8 @@ export interface FilingView {
     name: string;
     dropped: { cell: string; name: string; value: string }[];
   }[];
+  /** The newest archive, where an import made it: what undoing that import brings back. */
+  lastImport: { archiveId: string; at: Date } | null;
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
   lastYear: ReportData | null;
   signOff: { name: string; at: Date; contentHash: string } | null;
@@ -140,16 +142,28 @@ export interface SaveResult {
   contentHash: string;
 }
 
+/** A place that holds something and has another value in the file; null where the file has none. */
+export interface DifferingPlace {
+  /** As editPath gives it. */
+  path: string;
+  name: string;
+  typed: CellValue;
+  read: CellValue;
+}
+
+/** A path as editPath gives it; whether the form has it, the verb asks. */
+export const pathSchema = z.string().regex(/^(?:title|front|section:[1-6]|cell:[a-z0-9_.]{1,80})$/);
+
 /** What an upload found, before anything is taken over. */
 export interface ImportPreview {
   importId: string;
-  /** The draft's revision that `wouldReplace` speaks of; apply-import takes it back. */
+  /** The draft's revision that `differing` speaks of; apply-import takes it back. */
   revision: number;
   report: ReportData;
   reading: Reading;
   findings: Finding[];
-  /** What is already typed and would be replaced: names of the places. Empty: the draft holds nothing yet. */
-  wouldReplace: string[];
+  /** The places where the draft holds something else than the file. Empty: nothing typed would be lost. */
+  differing: DifferingPlace[];
   /** True where the file names another unit or year than this filing's; the sentence says which. */
   warnings: string[];
 }

@@ -48,7 +48,7 @@ export function FindingsPanel({ editable, after }: { editable: boolean; after?: 
           />
         ))}
         {untouched ? (
-          <p className="find-none is-calm">还没有填写。可以导入 Word，或从基本信息开始填。</p>
+          <p className="find-none is-calm">还没有填写。可以导入文件，或从基本信息开始填。</p>
         ) : findings.length === 0 ? (
           <p className="find-none">没有发现问题。</p>
         ) : null}
