@@ -12,13 +12,13 @@ import type { Block, Table } from '../blocks';
 import { readReportFile } from '../read-report';
 import { printedReport } from '../testing/printed-report';
 import { UnreadableFile } from '../unreadable-file';
-import { readTextReport } from './read-text-report';
+import { readText } from './read-text';
 import { readTxt } from './read-txt';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 const EDUCATION = { code: 'E', name: '西宁市湟中区教育局', aliases: [] };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => readTextReport(bytes(text), '年报.txt', [EDUCATION]);
+const read = (text: string) => readText(bytes(text), [EDUCATION], true);
 
 /** A table as it is copied from Word: a merged box's text once, and an empty field wherever it goes on. */
 function copied({ rows, columns, boxes }: Table): string {
@@ -62,7 +62,7 @@ const withoutPlace = (parts: Reading['rows'] | Reading['labels']) =>
 
 describe('the report of 西宁市湟中区教育局 for 2023 as text', () => {
   it('reads as its Word file does: cells, texts, rows, labels and findings', async () => {
-    const text = readTextReport(fixture('huangzhong-education-2023.txt'), 'a.txt', [EDUCATION]);
+    const text = await readReportFile(fixture('huangzhong-education-2023.txt'), 'a.txt', [EDUCATION]);
     const word = await readReportFile(fixture('huangzhong-education-2023.docx'), 'a.docx', [EDUCATION]);
     expect(text.report).toEqual(word.report);
     expect(text.unitCode).toBe(word.unitCode);
@@ -186,7 +186,7 @@ describe('a text file', () => {
   });
 
   it('that is no text is refused with a sentence', () => {
-    expect(() => readTextReport(Uint8Array.from([0, 1, 2, 3]), 'a.txt', [])).toThrow('不是文本文件');
-    expect(() => readTextReport(new Uint8Array(), 'a.txt', [])).toThrow('空文件');
+    expect(() => readText(Uint8Array.from([0, 1, 2, 3]), [], true)).toThrow('不是文本文件');
+    expect(() => readText(new Uint8Array(), [], true)).toThrow('空文件');
   });
 });
