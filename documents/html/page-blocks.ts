@@ -78,8 +78,7 @@ export class PageReader {
   private blockElement(element: HtmlElement, keepsSpaces: boolean): void {
     this.flush();
     this.within.push(element);
-    // The number stands before the item's first words, whatever element they are in.
-    if (element.tagName === 'li') this.text.add(listMark(element), true);
+    if (element.tagName === 'li') this.text.lead(listMark(element));
     this.children(element, keepsSpaces);
     this.flush();
     this.within.pop();

@@ -4,6 +4,12 @@ const SOURCE_SPACE = /[ \t\n\r\f]+/g;
 /** The text of one paragraph as it is put together from the source. */
 export class PageText {
   private text = '';
+  private mark = '';
+
+  /** A number that stands before the next words, whatever element they are in. */
+  lead(mark: string): void {
+    this.mark = mark;
+  }
 
   /** Adds text as it stands in the source, or as it is where spaces are kept (pre). */
   add(source: string, keepsSpaces: boolean): void {
@@ -26,6 +32,10 @@ export class PageText {
     // What is drawn as a space is one; soft hyphens and zero-width signs are not drawn.
     const text = this.text.replace(/\u00A0/g, ' ').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
     this.text = '';
-    return text.trim();
+    const words = text.trim();
+    if (words === '') return '';
+    const led = this.mark + words;
+    this.mark = '';
+    return led;
   }
 }
