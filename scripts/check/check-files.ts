@@ -79,7 +79,7 @@ export async function checkFiles(
       year,
       register,
       lastYear: lastYearOf(one.located, files.length, lastYear),
-      otherReports: neighbours.get(one.located),
+      nearTexts: neighbours.get(one.located),
     };
     return { kind: 'checked', checked: checkReport(loaded, around) };
   });

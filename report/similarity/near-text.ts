@@ -1,0 +1,49 @@
+import type { UnitRecord } from '../unit-record';
+import { BANDS, bandKey } from './band-keys';
+import { overlapOf } from './overlap';
+import { distinct, shinglesOf } from './shingles';
+import { signatureOf } from './signature';
+
+/** The sections that are written, not filled in: those that may be copied (YEAR-COPY). */
+export const WRITTEN_SECTIONS = ['1', '5'] as const;
+export type WrittenSection = (typeof WRITTEN_SECTIONS)[number];
+
+/** Another unit's section that is much like this report's, measured by whoever holds both texts. */
+export interface NearText {
+  readonly section: WrittenSection;
+  /** The other unit's full name. */
+  readonly unit: string;
+  /** Of the longer of both texts, what stands in the other too; from 0 to 1. */
+  readonly share: number;
+}
+
+/** Texts with fewer shingles than this are formulas that anybody would write alike. */
+const SHORTEST = 30;
+/** Stored keys were made with it: another seed finds nothing until every key is made anew. */
+const INDEX_SEED = 0x6e656172;
+
+/** Whose text it is: its own names don't count in a comparison. */
+export type Namesake = Pick<UnitRecord, 'name' | 'aliases'>;
+
+/** The text's shingles, each once, ascending, with its unit's own names left out: a copy with the name replaced is a copy. */
+export function namelessShingles(text: string, { name, aliases }: Namesake): Uint32Array {
+  const names = [name, ...aliases].filter((one) => one !== '').sort((a, b) => b.length - a.length);
+  return distinct(shinglesOf(names.reduce((all, one) => all.replaceAll(one, ''), text)));
+}
+
+/** Whether there is enough of a text to be called a copy, by its shingles. */
+export const isLongEnough = (shingles: Uint32Array): boolean => shingles.length >= SHORTEST;
+
+/**
+ * What a text is found by among thousands: signed 32-bit keys, one for each band of its MinHash signature. Two texts
+ * that are the same to 85 % share at least one in 998 cases of 1,000. None for a text too short to compare.
+ */
+export function nearKeys(shingles: Uint32Array): number[] {
+  if (!isLongEnough(shingles)) return [];
+  const signature = signatureOf(shingles, INDEX_SEED);
+  const keys = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band) | 0);
+  return [...new Set(keys)];
+}
+
+/** The share of the longer of two texts that stands in the other too, measured exactly, names left out. */
+export const nearShare = (own: Uint32Array, other: Uint32Array): number => overlapOf(own, other).share;
