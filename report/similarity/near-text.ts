@@ -47,3 +47,29 @@ export function nearKeys(shingles: Uint32Array): number[] {
 
 /** The share of the longer of two texts that stands in the other too, measured exactly, names left out. */
 export const nearShare = (own: Uint32Array, other: Uint32Array): number => overlapOf(own, other).share;
+
+/** A text that may be near, and whose it is. */
+export interface OtherText extends Namesake {
+  readonly text: string;
+}
+
+/** Below this, a likeness is no news to anybody: the rule begins at 0.85. */
+const LEAST = 0.75;
+
+/** Of other units' texts the one most like a section's, as a list of one; none where they are all different. */
+export function nearestText(
+  section: WrittenSection,
+  own: Uint32Array,
+  others: readonly OtherText[],
+): NearText[] {
+  if (!isLongEnough(own)) return [];
+  return others
+    .map((other) => ({
+      section,
+      unit: other.name,
+      share: nearShare(own, namelessShingles(other.text, other)),
+    }))
+    .filter(({ share }) => share >= LEAST)
+    .sort((a, b) => b.share - a.share || (a.unit < b.unit ? -1 : 1))
+    .slice(0, 1);
+}

@@ -8,8 +8,10 @@ import { SECTION_IDS } from '@/report/ids';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { SECTION_TEXT_LIMIT } from '@/report/report';
+import type { NearText } from '@/report/similarity/near-text';
 import type { UnitRecord } from '@/report/unit-record';
 import { textSchema } from '../inputs';
+import type { Surroundings } from './surroundings';
 
 /** One line of a person's task list. Dates are calendar days in Asia/Shanghai (YYYY-MM-DD). */
 export interface FilingTask {
@@ -65,8 +67,8 @@ export interface TimelineEntry {
   note: string;
 }
 
-/** Everything the unit's screen needs of one filing. */
-export interface FilingView {
+/** Everything the unit's screen needs of one filing, with what the rules look at beside it. */
+export interface FilingView extends Surroundings {
   id: string;
   unit: UnitRecord & { shortName: string };
   year: number;
@@ -94,7 +96,8 @@ export interface FilingView {
   /** The newest archive, where an import made it: what undoing that import brings back. */
   lastImport: { archiveId: string; at: Date } | null;
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
-  lastYear: ReportData | null;
+  /** Other units' texts that are much like the draft's as it is saved: the unit and the share, never the words. */
+  nearTexts: NearText[];
   signOff: { name: string; at: Date; contentHash: string } | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
   contentHash: string;
@@ -140,6 +143,8 @@ export interface SaveResult {
   /** The state after the save: an edit of a signed draft voids the sign-off. */
   state: FilingState;
   contentHash: string;
+  /** As in FilingView, for what is saved now; null where nothing changed. */
+  nearTexts: NearText[] | null;
 }
 
 /** A place that holds something and has another value in the file; null where the file has none. */

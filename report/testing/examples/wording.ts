@@ -1,5 +1,5 @@
 import { withCells, withSection } from '../reports';
-import { HUANGZHONG_EDUCATION, HUANGZHONG_GOVERNMENT } from '../units';
+import { HUANGZHONG_GOVERNMENT } from '../units';
 import { also, type Case, type Example, sound, text } from './kit';
 
 const about = (words: string): Case => text('1', words);
