@@ -6,6 +6,7 @@ import {
   type Namesake,
   namelessShingles,
   nearShare,
+  type Shingles,
   WRITTEN_SECTIONS,
   type WrittenSection,
 } from '../similarity/near-text';
@@ -25,12 +26,12 @@ interface Near {
 }
 
 /** Last year's texts stay the same while this report is typed. */
-const known = new WeakMap<Texts, Map<string, { text: string; shingles: Uint32Array }>>();
+const known = new WeakMap<Texts, Map<string, { text: string; shingles: Shingles }>>();
 
 /** The section's shingles, cut once for all checks of the same texts. */
-function shinglesIn(texts: Texts, section: WrittenSection, of: Namesake): Uint32Array {
+function shinglesIn(texts: Texts, section: WrittenSection, of: Namesake): Shingles {
   const text = texts[section];
-  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: Uint32Array }>();
+  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: Shingles }>();
   known.set(texts, kept);
   const key = `${section}/${of.name}/${of.aliases.join('/')}`;
   const found = kept.get(key);

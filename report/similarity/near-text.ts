@@ -25,20 +25,23 @@ const INDEX_SEED = 0x6e656172;
 /** Whose text it is: its own names don't count in a comparison. */
 export type Namesake = Pick<UnitRecord, 'name' | 'aliases'>;
 
+/** A text as it is compared: made by namelessShingles alone. */
+export type Shingles = Uint32Array;
+
 /** The text's shingles, each once, ascending, with its unit's own names left out: a copy with the name replaced is a copy. */
-export function namelessShingles(text: string, { name, aliases }: Namesake): Uint32Array {
+export function namelessShingles(text: string, { name, aliases }: Namesake): Shingles {
   const names = [name, ...aliases].filter((one) => one !== '').sort((a, b) => b.length - a.length);
   return distinct(shinglesOf(names.reduce((all, one) => all.replaceAll(one, ''), text)));
 }
 
 /** Whether there is enough of a text to be called a copy, by its shingles. */
-export const isLongEnough = (shingles: Uint32Array): boolean => shingles.length >= SHORTEST;
+export const isLongEnough = (shingles: Shingles): boolean => shingles.length >= SHORTEST;
 
 /**
  * What a text is found by among thousands: signed 32-bit keys, one for each band of its MinHash signature. Two texts
  * that are the same to 85 % share at least one in 998 cases of 1,000. None for a text too short to compare.
  */
-export function nearKeys(shingles: Uint32Array): number[] {
+export function nearKeys(shingles: Shingles): number[] {
   if (!isLongEnough(shingles)) return [];
   const signature = signatureOf(shingles, INDEX_SEED);
   const keys = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band) | 0);
@@ -46,7 +49,7 @@ export function nearKeys(shingles: Uint32Array): number[] {
 }
 
 /** The share of the longer of two texts that stands in the other too, measured exactly, names left out. */
-export const nearShare = (own: Uint32Array, other: Uint32Array): number => overlapOf(own, other).share;
+export const nearShare = (own: Shingles, other: Shingles): number => overlapOf(own, other).share;
 
 /** A text that may be near, and whose it is. */
 export interface OtherText extends Namesake {
@@ -59,7 +62,7 @@ const LEAST = 0.75;
 /** Of other units' texts the one most like a section's, as a list of one; none where they are all different. */
 export function nearestText(
   section: WrittenSection,
-  own: Uint32Array,
+  own: Shingles,
   others: readonly OtherText[],
 ): NearText[] {
   if (!isLongEnough(own)) return [];

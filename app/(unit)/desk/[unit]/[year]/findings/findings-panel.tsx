@@ -1,6 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FindingRuns } from '@/components/finding-runs';
+import { NotAssessed } from '@/components/not-assessed';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
@@ -11,7 +13,10 @@ import { FindingCard } from './finding-card';
 import { isSignOff } from './sign-off-rule';
 import { useCellInView } from './use-cell-in-view';
 
-/** The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes. */
+/**
+ * The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes, the many of one
+ * rule folded; at the end what could not be judged.
+ */
 export function FindingsPanel({ editable, after }: { editable: boolean; after?: ReactNode }) {
   const { checked, pane, state, view } = useDesk();
   const panel = useCellInView();
@@ -68,6 +73,7 @@ function Group(props: {
   findings: readonly Finding[];
   editable: boolean;
 }) {
+  const { cell } = useDesk();
   if (props.findings.length === 0) return null;
   return (
     <section className="find-g">
@@ -75,25 +81,14 @@ function Group(props: {
         {props.heading}
         <span className="cnt">{props.findings.length}</span>
       </h3>
-      {props.findings.map((finding) => (
-        <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
-      ))}
+      <FindingRuns
+        findings={props.findings}
+        card={(finding) => (
+          <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
+        )}
+        wanted={({ cells }) => cell !== null && cells.includes(cell)}
+      />
     </section>
-  );
-}
-
-/** What could not be judged is said: it is never 'passed'. */
-function NotAssessed({ rules }: { rules: readonly { rule: string; why: string }[] }) {
-  if (rules.length === 0) return null;
-  return (
-    <details className="not-assessed">
-      <summary>{`${rules.length} 项规则未核对`}</summary>
-      <ul>
-        {rules.map(({ rule, why }) => (
-          <li key={rule}>{`${rule}：${why}`}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
