@@ -1,7 +1,7 @@
 import type { Finding } from '@/report/finding';
 
 /** From so many on, findings of one rule stand together and all but the first few are folded away. */
-const MANY = 5;
+const MANY = 8;
 /** How many of them are shown all the same. */
 export const SHOWN_OF_MANY = 3;
 

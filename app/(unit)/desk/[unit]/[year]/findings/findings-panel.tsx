@@ -10,6 +10,7 @@ import { isUntouched } from '../parts/filled';
 import { useDesk } from '../state/desk-context';
 import { ThreadsPanel } from '../threads/threads-panel';
 import { FindingCard } from './finding-card';
+import { findingsOfCell } from './of-cell';
 import { isSignOff } from './sign-off-rule';
 import { useCellInView } from './use-cell-in-view';
 
@@ -73,7 +74,8 @@ function Group(props: {
   findings: readonly Finding[];
   editable: boolean;
 }) {
-  const { cell } = useDesk();
+  const { cell, state } = useDesk();
+  const value = cell === null ? null : (state.report.cells[cell] ?? null);
   if (props.findings.length === 0) return null;
   return (
     <section className="find-g">
@@ -86,7 +88,7 @@ function Group(props: {
         card={(finding) => (
           <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
         )}
-        wanted={({ cells }) => cell !== null && cells.includes(cell)}
+        wanted={(finding) => cell !== null && findingsOfCell([finding], cell, value).length > 0}
       />
     </section>
   );
