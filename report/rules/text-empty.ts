@@ -2,13 +2,11 @@ import { foldWording } from '../fold';
 import type { SectionId } from '../ids';
 import { placeName } from '../place';
 import { quote } from '../quote';
+import { halvesOf } from './problems-and-measures';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 /** Nothing said: 无, 没有, 暂无 or a dash alone. */
 const NOTHING = /^(?:本年度|本单位|我单位|我局)?(?:无|没有|暂无|略|[-—/、.。]+)[。.]?$/;
-const PROBLEMS = /问题|不足|薄弱|短板|差距|有待|不够|欠缺|困难|不高|不强|不全|滞后/;
-const MEASURES = /改进|措施|下一步|今后|将|加强|进一步|整改|完善|提升|强化/;
-
 function violation(
   subject: Subject,
   section: SectionId,
@@ -44,11 +42,10 @@ function blankSections(subject: Subject): Violation[] {
 function halves(subject: Subject): Violation[] {
   const text = foldWording(subject.report.sections['5']);
   if (text === '' || NOTHING.test(text)) return [];
+  const { problems, measures } = halvesOf(text);
   return [
-    ...(PROBLEMS.test(text)
-      ? []
-      : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
-    ...(MEASURES.test(text) ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
+    ...(problems ? [] : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
+    ...(measures ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
   ];
 }
 
