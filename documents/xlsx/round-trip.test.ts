@@ -32,8 +32,29 @@ async function readBack(bytes: Uint8Array) {
 function storable(cell: CellDefinition): fc.Arbitrary<CellValue> {
   const typed = fc.oneof(
     fc.nat(100_000).map(String),
-    fc.constantFrom('0', '不适用', '', '22（其中修订16件）', '=1+1', '-5', '+3', '@a', '_x000D_', '1.5', '３', '1,200'),
-    fc.constantFrom('0.000001', '12345678.123456', '9007199254.740991', '9007199254740991', '1e9', ' 7 ', '0.1'),
+    fc.constantFrom(
+      '0',
+      '不适用',
+      '',
+      '22（其中修订16件）',
+      '=1+1',
+      '-5',
+      '+3',
+      '@a',
+      '_x000D_',
+      '1.5',
+      '３',
+      '1,200',
+    ),
+    fc.constantFrom(
+      '0.000001',
+      '12345678.123456',
+      '9007199254.740991',
+      '9007199254740991',
+      '1e9',
+      ' 7 ',
+      '0.1',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 30 }),
   );
   return typed.map((text) => parseTyped(cell, text));
@@ -57,7 +78,9 @@ function anyStorable(name: FormName): fc.Arbitrary<ReportData> {
       title: title.slice(0, 400).trim(),
       front: front.trim(),
       sections: texts,
-      cells: Object.fromEntries(cells.flatMap((cell, at) => ((given[at] ?? null) === null ? [] : [[cell.id, given[at]]]))),
+      cells: Object.fromEntries(
+        cells.flatMap((cell, at) => ((given[at] ?? null) === null ? [] : [[cell.id, given[at]]])),
+      ),
     }),
   );
 }

@@ -42,7 +42,8 @@ const lines = (rows: readonly number[]): Region[] => rows.map((row) => ({ kind: 
 
 /**
  * A table without the rows around it that are none of its: 填报单位 and 年度 above, 填表人 and 审核人 below. Where no row
- * has a label of a form's, a few rows are lines of text, and many some other table.
+ * has a label of a form's, a few rows are lines of text, and many some other table. An empty row under a head is the
+ * table's own: the one row of table 4, not filled in yet.
  */
 function trimmed(rows: readonly number[], grid: SheetGrid, isLabel: LabelJudge): Region[] {
   const boxes = (row: number) => grid.rows.get(row) ?? [];
@@ -50,9 +51,12 @@ function trimmed(rows: readonly number[], grid: SheetGrid, isLabel: LabelJudge):
   const first = rows.findIndex(hasLabel);
   if (first < 0) return rows.length <= 2 ? lines(rows) : [{ kind: 'table', rows }];
   const last = rows.findLastIndex((row) => hasLabel(row) || hasNumber(boxes(row)));
+  const own = rows.slice(first, last + 1);
+  const below = (own.at(-1) ?? 0) + 1;
+  const isHeadAbove = !hasNumber(boxes(below - 1)) && !grid.rows.has(below);
   return [
     ...lines(rows.slice(0, first)),
-    { kind: 'table', rows: rows.slice(first, last + 1) },
+    { kind: 'table', rows: isHeadAbove ? [...own, below] : own },
     ...lines(rows.slice(last + 1)),
   ];
 }

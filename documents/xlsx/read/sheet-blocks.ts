@@ -1,9 +1,10 @@
-import type { Block, LeftOut, Paragraph, SheetCorner, Table, TableBox } from '../../blocks';
+import type { Block, LeftOut, Paragraph, Table, TableBox } from '../../blocks';
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../limits';
 import { cellAddress } from '../address';
 import { type SheetGrid, sheetGrid } from './grid';
 import { isSectionHeading, type LabelJudge } from './known-labels';
 import { type Region, regionsOf } from './regions';
+import { wholeGrid } from './whole-grid';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, type Sheet, type SheetCell } from './workbook';
 
 /** The longest text of what was left out that is shown. */
@@ -12,35 +13,6 @@ const RAW_LIMIT = 400;
 interface Blocks {
   readonly blocks: Block[];
   readonly leftOut: LeftOut[];
-}
-
-/** Every place of the region's rectangle as a box, empty ones too: the form gives each a place. */
-function allBoxes(
-  filled: readonly TableBox[],
-  corner: SheetCorner,
-  rows: number,
-  columns: number,
-): TableBox[] {
-  const taken = new Set<string>();
-  for (const box of filled) {
-    for (let row = box.row; row < box.row + box.rowSpan; row += 1) {
-      for (let column = box.column; column < box.column + box.columnSpan; column += 1) {
-        taken.add(`${row},${column}`);
-      }
-    }
-  }
-  const boxes = filled.map((box) => ({
-    ...box,
-    row: box.row - corner.row,
-    column: box.column - corner.column,
-  }));
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (taken.has(`${row + corner.row},${column + corner.column}`)) continue;
-      boxes.push({ row, column, rowSpan: 1, columnSpan: 1, text: '' });
-    }
-  }
-  return boxes.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** A box as far as it stands in these rows. */
@@ -69,13 +41,8 @@ function tableOf({ rows }: Region, grid: SheetGrid, sheet: string): Table | Left
     };
   }
   const corner = { name: sheet, row: top, column: left };
-  return {
-    kind: 'table',
-    rows: height,
-    columns,
-    boxes: allBoxes(filled, corner, height, columns),
-    sheet: corner,
-  };
+  const moved = filled.map((box) => ({ ...box, row: box.row - top, column: box.column - left }));
+  return { kind: 'table', rows: height, columns, boxes: wholeGrid(moved, height, columns), sheet: corner };
 }
 
 function paragraphsOf({ rows }: Region, grid: SheetGrid, sheet: string): Paragraph[] {
