@@ -27,7 +27,7 @@ function put(pen: Pen, row: number, column: number, text: string): ExcelJS.Cell 
 }
 
 function line(pen: Pen, ...texts: string[]): void {
-  texts.forEach((text, index) => put(pen, pen.row, index * 2, text));
+  for (const [index, text] of texts.entries()) put(pen, pen.row, index * 2, text);
   pen.row += 1;
 }
 

@@ -14,22 +14,23 @@ export interface SheetGrid {
   readonly unknownCells: readonly SheetCell[];
 }
 
-const key = (row: number, column: number): string => `${row},${column}`;
+/** A place as one number: the sets of places are large. */
+const key = (row: number, column: number): number => row * MAX_SHEET_COLUMNS + column;
 
 /** More places than any sheet's merged areas have; areas that lie over one another, as no program writes them, reach it. */
-const MOST_MERGED = 2_000_000;
+const MOST_MERGED = 200_000;
 
 interface Merged {
   /** By the address of an area's first cell, which is what the area shows. */
-  readonly areas: ReadonlyMap<string, Area>;
+  readonly areas: ReadonlyMap<number, Area>;
   /** The other places of the areas: what they hold is shown nowhere. */
-  readonly covered: ReadonlySet<string>;
+  readonly covered: ReadonlySet<number>;
 }
 
 /** The merged areas that show something, as far down as the sheet is filled. */
 function mergedBy(sheet: Sheet, last: number): Merged {
-  const areas = new Map<string, Area>();
-  const covered = new Set<string>();
+  const areas = new Map<number, Area>();
+  const covered = new Set<number>();
   const filled = new Set(sheet.cells.map(({ row, column }) => key(row, column)));
   let places = 0;
   for (const given of sheet.merges) {
@@ -48,7 +49,7 @@ function mergedBy(sheet: Sheet, last: number): Merged {
   return { areas, covered };
 }
 
-function* placesOf({ top, left, bottom, right }: Area): Generator<string> {
+function* placesOf({ top, left, bottom, right }: Area): Generator<number> {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) yield key(row, column);
   }

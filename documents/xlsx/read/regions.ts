@@ -53,7 +53,8 @@ function trimmed(rows: readonly number[], grid: SheetGrid, isLabel: LabelJudge):
   const last = rows.findLastIndex((row) => hasLabel(row) || hasNumber(boxes(row)));
   const own = rows.slice(first, last + 1);
   const below = (own.at(-1) ?? 0) + 1;
-  const isHeadAbove = !hasNumber(boxes(below - 1)) && !grid.rows.has(below);
+  const headings = boxes(below - 1).filter((box) => isLabel(box.text));
+  const isHeadAbove = headings.length > 1 && !hasNumber(boxes(below - 1)) && !grid.rows.has(below);
   return [
     ...lines(rows.slice(0, first)),
     { kind: 'table', rows: isHeadAbove ? [...own, below] : own },
