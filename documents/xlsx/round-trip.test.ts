@@ -93,7 +93,7 @@ describe.each(FORM_NAMES)('a workbook of %s', (name) => {
         expect(read).toEqual(report);
         expect([unitCode, reading.year]).toEqual([UNIT.code, 2023]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 120_000);
 
@@ -102,7 +102,7 @@ describe.each(FORM_NAMES)('a workbook of %s', (name) => {
       fc.asyncProperty(consistentReports(name), async (report) => {
         expect((await readBack(await writeXlsx(official(report)))).report.cells).toEqual(report.cells);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   }, 120_000);
 
