@@ -15,6 +15,14 @@ const dropAddressed = (tag: string): string => (ADDRESS.test(tag) ? '' : tag);
 const withoutEmpty = (xml: string): string =>
   xml.replace(EMPTY, dropAddressed).replace(EMPTY_ROW, dropAddressed);
 
+/** What comes after the cells and merged areas (ECMA-376 part 1, 18.3.1.99) is long and of no interest here. */
+const REST = /<(?:\w+:)?(?:conditionalFormatting|dataValidations)\b/;
+
+function withoutRest(xml: string): string {
+  const from = xml.search(REST);
+  return from < 0 ? xml : xml.slice(0, from) + xml.slice(xml.lastIndexOf('</'));
+}
+
 const isSet = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 interface SheetRows {
@@ -73,7 +81,7 @@ function mergesOf(root: XmlElement): Area[] {
  * @throws UnreadableFile DAMAGED or BOMB
  */
 export function readSheet(xml: string, name: string, hidden: boolean, context: CellContext): Sheet {
-  const root = parseXml(withoutEmpty(xml));
+  const root = parseXml(withoutEmpty(withoutRest(xml)));
   return {
     name,
     hidden,

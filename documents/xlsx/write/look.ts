@@ -12,6 +12,8 @@ const LINE = { style: 'thin', color: { argb: 'FF000000' } } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const CENTRE: Partial<Alignment> = { horizontal: 'center', vertical: 'middle', wrapText: true };
 const LEFT: Partial<Alignment> = { horizontal: 'left', vertical: 'middle', wrapText: true };
+/** In a frame, text keeps a little off the line. */
+const INDENTED: Partial<Alignment> = { ...LEFT, indent: 1 };
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
 const LOCKED = { locked: true } as const;
@@ -25,7 +27,7 @@ export const LOOK = {
   caption: { font: heading(14), alignment: CENTRE, protection: LOCKED },
   info: { font: body(11), alignment: LEFT, protection: LOCKED },
   label: { font: body(11), alignment: CENTRE, border: BORDERS, protection: LOCKED },
-  rowLabel: { font: body(11), alignment: LEFT, border: BORDERS, protection: LOCKED },
+  rowLabel: { font: body(11), alignment: INDENTED, border: BORDERS, protection: LOCKED },
   input: { font: body(11), alignment: CENTRE, border: BORDERS, protection: OPEN, fill: fill('FFFFFBEA') },
   total: { font: body(11), alignment: CENTRE, border: BORDERS, protection: LOCKED, fill: fill('FFF0F0F0') },
   check: { font: body(9), alignment: CENTRE, border: BORDERS, protection: LOCKED },
@@ -33,7 +35,7 @@ export const LOOK = {
   heading: { font: heading(13), alignment: LEFT, protection: LOCKED },
   text: {
     font: body(12),
-    alignment: { ...LEFT, vertical: 'top' },
+    alignment: INDENTED,
     border: BORDERS,
     protection: OPEN,
     fill: fill('FFFFFBEA'),
@@ -67,7 +69,7 @@ export function textWidth(text: string): number {
 
 /** Lines that a text takes in a cell so many half-width signs wide. Each line of it begins anew. */
 export function lineCount(text: string, width: number): number {
-  const usable = Math.max(2, Math.floor(width) - 1);
+  const usable = Math.max(2, Math.floor(width) - 2);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
 }
 

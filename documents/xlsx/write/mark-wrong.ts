@@ -1,25 +1,40 @@
 import type { Worksheet } from 'exceljs';
-import { cellDefinition } from '@/report/forms/form-cells';
-import { type CellAt, cellAddress } from '../address';
+import { cellAddress } from '../address';
 import { AGREES } from './check-words';
 import { differsAt } from './formulas';
 import { wrongInput } from './input-rules';
+import { inputRuns } from './input-runs';
 import { RIGHT, WRONG } from './look';
 import type { TableLayout } from './table-layout';
 import type { WrittenCells } from './written-cells';
 
-/** Excel's own marking: red where the condition holds. Lower numbers come first. */
+/** Excel's own marking where the condition holds, relative to the range's first cell. Lower numbers come first. */
 function markWhere(
   sheet: Worksheet,
-  at: CellAt,
+  range: string,
   formula: string,
   style: typeof WRONG,
   priority: number,
 ): void {
   sheet.addConditionalFormatting({
-    ref: cellAddress(at),
+    ref: range,
     rules: [{ type: 'expression', formulae: [formula], style, priority }],
   });
+}
+
+/** The check cells, and by cell the conditions under which a relation of it differs. */
+function markChecks(sheet: Worksheet, layout: TableLayout): ReadonlyMap<string, readonly string[]> {
+  const conditions = new Map<string, string[]>();
+  for (const check of layout.checks) {
+    markWhere(sheet, cellAddress(check), differsAt(check), WRONG, 1);
+    markWhere(sheet, cellAddress(check), `${cellAddress(check)}="${AGREES}"`, RIGHT, 2);
+    const { left, right } = check.identity;
+    const isTotalOfParts = left.length === 1;
+    for (const id of isTotalOfParts ? left : [...left, ...right]) {
+      conditions.set(id, [...(conditions.get(id) ?? []), differsAt(check)]);
+    }
+  }
+  return conditions;
 }
 
 /**
@@ -27,21 +42,11 @@ function markWhere(
  * relation's cells. A total that is computed can only be wrong by its parts: it is marked with them by the balance.
  */
 export function markWrongCells(sheet: Worksheet, layout: TableLayout, written: WrittenCells): void {
-  const conditions = new Map<string, string[]>();
-  const add = (id: string, condition: string) =>
-    conditions.set(id, [...(conditions.get(id) ?? []), condition]);
-  for (const check of layout.checks) {
-    markWhere(sheet, check, differsAt(check), WRONG, 1);
-    markWhere(sheet, check, `${cellAddress(check)}="${AGREES}"`, RIGHT, 2);
-    const { left, right } = check.identity;
-    const isTotalOfParts = left.length === 1;
-    for (const id of isTotalOfParts ? left : [...left, ...right]) add(id, differsAt(check));
+  for (const [id, conditions] of markChecks(sheet, layout)) {
+    const place = layout.places.get(id);
+    if (place !== undefined) markWhere(sheet, cellAddress(place), `OR(${conditions.join(',')})`, WRONG, 1);
   }
-  for (const [id, place] of layout.places) {
-    const definition = cellDefinition(written.form, id);
-    if (definition === undefined) continue;
-    if (written.cell(id).kind === 'plain') add(id, wrongInput(definition, place));
-    const all = conditions.get(id);
-    if (all !== undefined) markWhere(sheet, place, `OR(${all.join(',')})`, WRONG, 1);
+  for (const { definition, first, range } of inputRuns(layout, written)) {
+    markWhere(sheet, range, wrongInput(definition, first), WRONG, 1);
   }
 }

@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import { tableName } from '@/report/place';
 import { type CellAt, cellAddress } from '../address';
 import { DIFFERS } from './check-words';
-import { LOOK, WRONG } from './look';
+import { LOOK, rowHeight, WRONG } from './look';
 import type { TableLayout } from './table-layout';
 import type { WrittenCells } from './written-cells';
 
@@ -49,6 +49,7 @@ export function drawSummary(
 ): void {
   layouts.forEach((layout, index) => {
     const row = firstRow + index;
+    sheet.getRow(row).height = rowHeight(1);
     const label = sheet.getCell(row, 1);
     label.value = `${tableName(layout.table.id)}核对`;
     label.style = LOOK.rowLabel;

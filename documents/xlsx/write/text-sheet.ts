@@ -19,8 +19,8 @@ export interface Cover {
   readonly year: number | null;
 }
 
-const LABEL_WIDTH = 16;
-const TEXT_WIDTH = 92;
+const LABEL_WIDTH = 20;
+const TEXT_WIDTH = 88;
 
 const GUIDE = [
   '填写说明：',
@@ -120,7 +120,7 @@ function drawCover(pen: Pen, form: Form, cover: Cover, report: ReportData): Text
   drawField(pen, '报告年度', cover.year, OWN_NAMES.year);
   const year = fixedAddress({ row: pen.row - 2, column: 1 });
   drawField(pen, '报告标题', report.title, OWN_NAMES.title);
-  drawField(pen, '标题前后的文字', report.front, OWN_NAMES.front);
+  drawField(pen, '封面文字（标题除外）', report.front, OWN_NAMES.front);
   const rest = `　报告格式：${form.label}（${form.basis}）`;
   return {
     formula: `"填报单位："&'${TEXT_SHEET}'!${unit}&"　报告年度："&'${TEXT_SHEET}'!${year}&"${rest}"`,
