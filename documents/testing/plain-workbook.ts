@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Block, Table } from '../blocks';
+import type { Block, Table, TableBox } from '../blocks';
 
 /** How a person may have laid a report out in a workbook of the own making. */
 export interface PlainLayout {
@@ -31,14 +31,27 @@ function line(pen: Pen, ...texts: string[]): void {
   pen.row += 1;
 }
 
+/** Merges a box's cells where none of them is merged yet: damaged tables have boxes over boxes. */
+function mergeFree(
+  sheet: ExcelJS.Worksheet,
+  top: number,
+  left: number,
+  { rowSpan, columnSpan }: TableBox,
+): void {
+  for (let row = top; row < top + rowSpan; row += 1) {
+    for (let column = left; column < left + columnSpan; column += 1) {
+      if (sheet.getCell(row, column).isMerged) return;
+    }
+  }
+  if (rowSpan * columnSpan > 1) sheet.mergeCells(top, left, top + rowSpan - 1, left + columnSpan - 1);
+}
+
 function table(pen: Pen, { boxes, rows }: Table): void {
   if (pen.layout.lines) line(pen, '填报单位：西宁市湟中区教育局', '单位：件');
   for (const box of boxes) {
     const top = pen.row + box.row;
     put(pen, top, box.column, box.text.replace(/^0+$/, '0'));
-    if (box.rowSpan * box.columnSpan === 1) continue;
-    const left = box.column + pen.layout.right + 1;
-    pen.sheet.mergeCells(top + 1, left, top + box.rowSpan, left + box.columnSpan - 1);
+    mergeFree(pen.sheet, top + 1, box.column + pen.layout.right + 1, box);
   }
   pen.row += rows;
   if (pen.layout.lines) line(pen, '填表人：', '审核人：');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { formByName } from '@/report/forms/registry';
@@ -5,6 +6,7 @@ import { readingSchema } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { soundReport, withCells, withTypedTotals } from '@/report/testing/reports';
 import { readBody } from '../read-body';
+import { readReportFile } from '../read-report';
 import { UnreadableFile } from '../unreadable-file';
 import { fixedAddress } from './address';
 import { cellDefinedName } from './defined-names';
@@ -151,6 +153,17 @@ describe('our own workbook, filled in by hand', () => {
     expect(told).toContain('这一格是日期');
     expect(told).toContain('公式出错');
     expect(told).toContain('表四 行政复议 · 其他结果：这一格在隐藏的行、列或工作表中');
+  });
+});
+
+describe('a workbook written in layout 1 and kept', () => {
+  it('is still read to the report that it was written from', async () => {
+    const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+    const { report } = await readReportFile(fixture('huangzhong-education-2023.docx'), 'a.docx', UNITS);
+    const kept = await readReportFile(fixture('workbook-1-huangzhong-education-2023.xlsx'), 'a.xlsx', UNITS);
+    expect(kept.report).toEqual(report);
+    expect([kept.unitCode, kept.reading.year, kept.reading.file.type]).toEqual([UNIT.code, 2023, 'xlsx']);
+    expect(kept.reading.signature).toBe('empty');
   });
 });
 

@@ -1,4 +1,4 @@
-import { openPackage, otherPackage, type Package } from '../../docx/package';
+import { openPackage, type Package } from '../../docx/package';
 import { child, childrenNamed, parseXml, type XmlElement } from '../../docx/xml';
 import { UnreadableFile } from '../../unreadable-file';
 import { parseArea } from '../address';
@@ -98,8 +98,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const opened = await openPackage(bytes);
   const path = ofType(await relationsOf(opened, ''), 'officeDocument') ?? USUAL_WORKBOOK;
   const workbook = await optional(opened, path);
-  if (workbook === undefined) throw new UnreadableFile(otherPackage(opened.names));
-  if (workbook.name !== 'workbook') throw new UnreadableFile('DAMAGED');
+  if (workbook?.name !== 'workbook') throw new UnreadableFile('DAMAGED');
   const relations = await relationsOf(opened, path);
   const context: CellContext = {
     strings: sharedStrings(await optional(opened, ofType(relations, 'sharedStrings'))),
