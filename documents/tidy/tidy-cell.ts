@@ -8,7 +8,7 @@ import { storedValue } from '@/report/totals';
  * What a cell's value is: stated in the report, empty, 不适用, a total computed here because the report states none, or
  * text where the form asks for a number.
  */
-export type TidyState = 'value' | 'empty' | 'na' | 'computed' | 'text';
+type TidyState = 'value' | 'empty' | 'na' | 'computed' | 'text';
 
 export interface TidyCell {
   /** A whole number, a decimal in 万元, text as it stands; '' where there is none. */

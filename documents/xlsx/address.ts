@@ -19,7 +19,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / LETTERS);
   const last = String.fromCharCode(FIRST_LETTER + (column % LETTERS));
   return rest === 0 ? last : columnLetters(rest - 1) + last;

@@ -22,7 +22,7 @@ const DAY_ZERO = { usual: Date.UTC(1899, 11, 30), mac: Date.UTC(1904, 0, 1) };
 const LAST_DAY = 2_958_465;
 
 /** A number as a plain decimal, as short as Excel's 15 digits allow. */
-export function decimalText(value: number): string {
+function decimalText(value: number): string {
   const exact = Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS));
   const text = String(exact);
   return text.includes('e-') ? exact.toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : text;

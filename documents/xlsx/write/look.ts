@@ -63,7 +63,7 @@ export const PAGE = {
 export const PAGE_FOOTER = '&C第 &P 页，共 &N 页';
 
 /** How many half-width signs a text takes: a Chinese character is as wide as two digits. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return Array.from(text).reduce((sum, sign) => sum + (sign <= '\u00ff' ? 1 : 2), 0);
 }
 

@@ -2,7 +2,7 @@ import type { Form, FormTable, Identity } from '@/report/forms/form';
 import type { CellAt } from '../address';
 
 /** A relation with the place of its check cell on the sheet; `columnSpan` columns wide. */
-export interface CheckPlace extends CellAt {
+interface CheckPlace extends CellAt {
   readonly identity: Identity;
   readonly columnSpan: number;
 }

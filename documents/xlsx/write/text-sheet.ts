@@ -10,7 +10,7 @@ import { looksLikeFormula, stringOf } from './cell-content';
 import { LOOK, lineCount, PAGE, PAGE_FOOTER, rowHeight, TEXT_FORMAT } from './look';
 import { type ParagraphRow, paragraphRows } from './paragraph-rows';
 
-export const TEXT_SHEET = '正文';
+const TEXT_SHEET = '正文';
 
 /** The front of a workbook: whose report it is. Null where a blank one leaves it to be filled in. */
 export interface Cover {

@@ -6,7 +6,7 @@ import { computedTotals, storedValue } from '@/report/totals';
 import { cellContent } from './cell-content';
 
 /** What a table's cell holds in the workbook. `result` is what a formula shows before anything computes it anew. */
-export type WrittenCell =
+type WrittenCell =
   | { readonly kind: 'plain'; readonly content: number | string | null }
   | { readonly kind: 'total'; readonly parts: readonly string[]; readonly result: number | null };
 
