@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formByName } from '@/report/forms/registry';
 import { readingSchema } from '@/report/reading';
 import type { ReportData } from '@/report/report';
@@ -14,6 +14,9 @@ import { readOwnWorkbook } from './read/own-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { readXlsx } from './read/read-xlsx';
 import { blankXlsx, writeXlsx } from './write/write-xlsx';
+
+// The first workbook of a process takes seconds to write where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const UNIT = { code: '630106-D01', name: '西宁市湟中区教育局' };
 const UNITS = [{ ...UNIT, aliases: ['湟中区教育局'] }];

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readDocx } from '../docx/read-docx';
 import type { KnownUnit } from '../known-unit';
 import { type BodyRead, readBody } from '../read-body';
 import { type PlainLayout, plainWorkbook } from '../testing/plain-workbook';
 import { readXlsx } from './read/read-xlsx';
+
+// The first workbook of a process takes seconds to write where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const UNITS: readonly KnownUnit[] = [
   { code: '630106', name: '西宁市湟中区人民政府', aliases: [] },

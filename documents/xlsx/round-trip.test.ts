@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CellValue } from '@/report/cell-value';
 import type { CellDefinition } from '@/report/forms/form';
 import { FORM_NAMES, formByName } from '@/report/forms/registry';
@@ -13,6 +13,9 @@ import type { OfficialReport } from '../official-report';
 import { readOwnWorkbook } from './read/own-workbook';
 import { readXlsx } from './read/read-xlsx';
 import { blankXlsx, writeXlsx } from './write/write-xlsx';
+
+// The first workbook of a process takes seconds to write where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const UNIT = { code: '630106-D01', name: '西宁市湟中区教育局' };
 const UNITS: readonly KnownUnit[] = [

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FORMS } from '@/report/forms/registry';
 import type { ReportData } from '@/report/report';
 import { soundReport, withCells, withSection } from '@/report/testing/reports';
@@ -8,6 +8,9 @@ import { CELL_TEXT_LIMIT } from './write/cell-content';
 import { paragraphRows } from './write/paragraph-rows';
 import { tableLayout } from './write/table-layout';
 import { blankXlsx, writeXlsx } from './write/write-xlsx';
+
+// The first workbook of a process takes seconds to write where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const UNIT = { code: '630106-D01', name: '西宁市湟中区教育局' };
 
