@@ -1,8 +1,9 @@
 import { placeName } from '../place';
 import { quote } from '../quote';
 import type { ReportData } from '../report';
+import { type HashSet, hashSetOf } from '../similarity/hash-set';
 import { overlapOf } from '../similarity/overlap';
-import { distinct, shinglesOf } from '../similarity/shingles';
+import { shinglesOf } from '../similarity/shingles';
 import type { UnitRecord } from '../unit-record';
 import { failing, notAssessed, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
@@ -26,18 +27,18 @@ interface Earlier {
 }
 
 /** Last year's texts and other units' stay the same while this report is typed. */
-const known = new WeakMap<Texts, Map<string, { text: string; shingles: Uint32Array }>>();
+const known = new WeakMap<Texts, Map<string, { text: string; shingles: HashSet }>>();
 
 /** The text's shingles, with its unit's own names left out: a copy with the name replaced is a copy. */
-function shinglesIn(texts: Texts, section: Written, names: readonly string[]): Uint32Array {
+function shinglesIn(texts: Texts, section: Written, names: readonly string[]): HashSet {
   const text = texts[section];
-  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: Uint32Array }>();
+  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: HashSet }>();
   known.set(texts, kept);
   const key = `${section}/${names.join('/')}`;
   const found = kept.get(key);
   if (found?.text === text) return found.shingles;
   const nameless = names.reduce((all, name) => all.replaceAll(name, ''), text);
-  const shingles = distinct(shinglesOf(nameless));
+  const shingles = hashSetOf(shinglesOf(nameless));
   kept.set(key, { text, shingles });
   return shingles;
 }
@@ -86,7 +87,7 @@ function violationOf({ form }: Subject, section: Written, { key, whose }: Earlie
 /** The text most like this section, of those that are as much alike as a copy is. */
 function copyOf(subject: Subject, section: Written, earlier: readonly Earlier[]): Violation[] {
   const own = shinglesIn(subject.report.sections, section, namesOf(subject.context.unit));
-  if (own.length < SHORTEST) return [];
+  if (own.members.length < SHORTEST) return [];
   const shares = earlier.map((one) => ({
     one,
     share: overlapOf(own, shinglesIn(one.texts, section, one.names)).share,
