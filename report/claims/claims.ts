@@ -5,7 +5,7 @@ import type { UnitRecord } from '../unit-record';
 import type { CellSum, Claim, ClaimScope } from './claim';
 import { denialsOf } from './denials';
 import { isExact } from './figure';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Passage, passagesOf } from './passages';
 import { otherOrganAt, scopeOf, speaksElsewhere } from './standing';
 import { clauseAround, type Statement, statementAt } from './statement';
 import { readDisclosure } from './subjects/disclosure';
@@ -50,12 +50,12 @@ const READERS: readonly Reader[] = [readRequests, readOutcomes, readReviews, rea
 type Reading = Omit<Claim, 'agrees' | 'amount' | 'cells'>;
 
 function readingOf(one: Statement, named: Named, context: ClaimContext, scope: ClaimScope): Reading {
-  const { sentence, figure } = one;
-  const clause = clauseAround(sentence, figure);
+  const { passage, figure } = one;
+  const clause = clauseAround(passage, figure);
   const at = (start: number, end: number) => ({
-    section: sentence.section,
-    start: sentence.start + start,
-    end: sentence.start + end,
+    section: passage.section,
+    start: passage.start + start,
+    end: passage.start + end,
   });
   const { rule, subject, name, sums, certain, scale } = named;
   return {
@@ -70,18 +70,18 @@ function readingOf(one: Statement, named: Named, context: ClaimContext, scope: C
     scope,
     span: at(figure.start, figure.end),
     phrase: at(clause.start, clause.end),
-    words: sentence.text.slice(clause.start, clause.end),
+    words: passage.text.slice(clause.start, clause.end),
   };
 }
 
 /** The claim of one figure; undefined where it makes none. */
 function figureReading(
-  sentence: Sentence,
+  passage: Passage,
   index: number,
   form: ReturnType<typeof formByName>,
   context: ClaimContext,
 ) {
-  const one = statementAt(sentence, index);
+  const one = statementAt(passage, index);
   if (one === undefined || one.figure.unit === '%' || !isExact(one.figure)) return undefined;
   let named: Named | undefined;
   for (const read of READERS) {
@@ -89,15 +89,15 @@ function figureReading(
     if (named !== undefined) break;
   }
   if (named === undefined) return undefined;
-  const before = sentence.text.slice(0, one.figure.start);
-  const clause = clauseAround(sentence, one.figure);
-  const words = sentence.text.slice(clause.start, clause.end);
+  const before = passage.text.slice(0, one.figure.start);
+  const clause = clauseAround(passage, one.figure);
+  const words = passage.text.slice(clause.start, clause.end);
   if (speaksElsewhere(before, words, context.year)) return undefined;
-  if (otherOrganAt(context.unit, sentence.text) < one.figure.start) return undefined;
+  if (otherOrganAt(context.unit, passage.text) < one.figure.start) return undefined;
   return readingOf(one, named, context, scopeOf(before));
 }
 
-/** The same quantity twice in one sentence tells of kinds or channels, each less than the whole: neither is sure. */
+/** The same quantity twice in one passage tells of kinds or channels, each less than the whole: neither is sure. */
 function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
   return readings.filter(
@@ -105,34 +105,34 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   );
 }
 
-/** What a denial of the same sentence says already: 收到申请0件. */
+/** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
   /申请|复议|诉讼|起诉|受理|办结|答复|结转|公开|处理|提供|许可|处罚|强制|规范性文件|规章|收费|维持|纠正/;
 
 function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
   const form = formByName(report.form);
-  return sentencesOf(report).flatMap((sentence) => {
-    const denials = denialsOf(sentence, context);
-    if (sentence.figures.length === 0 || !WORTH.test(sentence.text)) return denials;
-    const readings = sentence.figures
-      .flatMap((_, index) => figureReading(sentence, index, form, context) ?? [])
+  return passagesOf(report).flatMap((passage) => {
+    const denials = denialsOf(passage, context);
+    if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
+    const readings = passage.figures
+      .flatMap((_, index) => figureReading(passage, index, form, context) ?? [])
       .filter((one) => one.number !== 0 || denials.length === 0 || !ALSO_DENIED.test(one.subject));
     return [...denials, ...withoutRivals(readings)];
   });
 }
 
-const known = new WeakMap<readonly Sentence[], { key: string; readings: readonly Reading[] }>();
+const known = new WeakMap<readonly Passage[], { key: string; readings: readonly Reading[] }>();
 
 /** The readings of one report for one unit, year and form: shared by all rules of a run. */
 function readingsOf(report: ReportData, context: ClaimContext): readonly Reading[] {
-  const sentences = sentencesOf(report);
+  const passages = passagesOf(report);
   const { unit, year } = context;
   const key = [report.form, year, unit.kind, unit.name, ...unit.aliases].join('\u0000');
-  const kept = known.get(sentences);
+  const kept = known.get(passages);
   if (kept?.key === key) return kept.readings;
   const readings = readAll(report, context);
-  known.set(sentences, { key, readings });
+  known.set(passages, { key, readings });
   return readings;
 }
 

@@ -1,12 +1,12 @@
 import type { Figure } from './figure';
 
-/** A whole and the parts that the sentence lists under it, as indices of the sentence's figures. */
+/** A whole and the parts that the passage lists under it, as indices of the passage's figures. */
 export interface ListReading {
   readonly whole: number;
   readonly parts: readonly number[];
   /** 'fits': the parts can be the whole · 'over', 'under': they cannot, whichever way the list is read. */
   readonly outcome: 'fits' | 'over' | 'under' | 'unclear';
-  /** The sentence says that nothing is left out: 分别为, 即, sums with +, 合计. */
+  /** The passage says that nothing is left out: 分别为, 即, sums with +, 合计. */
   readonly complete: boolean;
   /** Which whole is meant, and that all parts count the same thing, is beyond doubt. */
   readonly certain: boolean;
@@ -286,7 +286,7 @@ function closingTotal(text: Text, at: number): ListReading | undefined {
   return { whole: at, parts, outcome, complete: true, certain: false };
 }
 
-/** Every list of a sentence, judged. `masked` is what figures were read from. */
+/** Every list of a passage, judged. `masked` is what figures were read from. */
 export function readLists(masked: string, figures: readonly Figure[]): ListReading[] {
   const text: Text = { words: masked, figures };
   const readings: ListReading[] = [];

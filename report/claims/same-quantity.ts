@@ -3,7 +3,7 @@ import type { ReportData } from '../report';
 import type { Claim } from './claim';
 import type { ClaimContext } from './claims';
 import { type Figure, isExact } from './figure';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Passage, passagesOf } from './passages';
 import { speaksElsewhere } from './standing';
 import { statementAt } from './statement';
 
@@ -11,7 +11,7 @@ import { statementAt } from './statement';
 export interface NamedQuantity {
   /** The words that name it, without time, the unit's own name, and the many ways to say 公开信息. */
   readonly key: string;
-  readonly sentence: Sentence;
+  readonly passage: Passage;
   readonly figure: Figure;
 }
 
@@ -43,14 +43,14 @@ function keyOf(words: string, own: readonly string[]): string {
   return key.replace(/[，,。“”"'‘’（）()]/g, '');
 }
 
-/** The item's heading is no part of the sentence that follows it: （一）主动公开情况。 is cut off by its own 。 */
+/** The item's heading is no part of the passage that follows it: （一）主动公开情况。 is cut off by its own 。 */
 const HEADING = /^\s*[(（][一二三四五六七八九十]{1,3}[)）][^，,。：:\d]{0,24}[：:]?/;
 
-function quantityOf(sentence: Sentence, context: ClaimContext): NamedQuantity | undefined {
-  const [figure] = sentence.figures;
+function quantityOf(passage: Passage, context: ClaimContext): NamedQuantity | undefined {
+  const [figure] = passage.figures;
   if (figure === undefined || !COUNTED.has(figure.unit) || !isExact(figure) || figure.value === 0)
     return undefined;
-  const before = sentence.text.slice(0, figure.start);
+  const before = passage.text.slice(0, figure.start);
   const heading = /[：:]/.test(before) ? HEADING.exec(before) : null;
   const words = heading === null ? before : before.slice(heading[0].length);
   if (words.length > 60 || PART.test(words) || speaksElsewhere(words, words, context.year)) return undefined;
@@ -59,16 +59,16 @@ function quantityOf(sentence: Sentence, context: ClaimContext): NamedQuantity | 
     [context.unit.name, ...context.unit.aliases].map((name) => foldLabel(name)),
   );
   if (!CHANNEL.test(key) || !/公开|信息/.test(key) || key.length < 4) return undefined;
-  const trail = statementAt(sentence, 0)?.trail ?? '';
-  return { key: `${key}/${figure.unit}/${trail.replace(/^(?:政府|政务)?信息$/, '')}`, sentence, figure };
+  const trail = statementAt(passage, 0)?.trail ?? '';
+  return { key: `${key}/${figure.unit}/${trail.replace(/^(?:政府|政务)?信息$/, '')}`, passage, figure };
 }
 
 /** Pairs of figures that count one named thing and differ: the first said, and the one that contradicts it. */
 export function contradictions(report: ReportData, context: ClaimContext): [NamedQuantity, NamedQuantity][] {
   const first = new Map<string, NamedQuantity>();
   const pairs: [NamedQuantity, NamedQuantity][] = [];
-  for (const sentence of sentencesOf(report)) {
-    const one = sentence.figures.length === 0 ? undefined : quantityOf(sentence, context);
+  for (const passage of passagesOf(report)) {
+    const one = passage.figures.length === 0 ? undefined : quantityOf(passage, context);
     if (one === undefined) continue;
     const other = first.get(one.key);
     if (other === undefined) first.set(one.key, one);

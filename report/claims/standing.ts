@@ -21,7 +21,7 @@ function yearBefore(text: string, offset: number): number | undefined {
   return year;
 }
 
-/** Whether a figure speaks of another time, a change or a plan. `before` is the sentence up to it, `clause` its clause. */
+/** Whether a figure speaks of another time, a change or a plan. `before` is the passage up to it, `clause` its clause. */
 export function speaksElsewhere(before: string, clause: string, year: number): boolean {
   const stated = yearBefore(before, before.length);
   if (stated !== undefined && stated !== year) return true;
@@ -40,7 +40,7 @@ const lastIndex = (text: string, pattern: RegExp): number => {
   return at;
 };
 
-/** Whom a figure speaks of, by the last word of it in the sentence before. */
+/** Whom a figure speaks of, by the last word of it in the passage before. */
 export function scopeOf(before: string): ClaimScope {
   const office = lastIndex(before, OFFICE);
   const area = lastIndex(before, AREA);
@@ -51,7 +51,7 @@ export function scopeOf(before: string): ClaimScope {
 const AREAS: ReadonlySet<string> = new Set(['city', 'district', 'county', 'development_zone', 'park']);
 
 /**
- * Whether the table may count something wider or narrower than the sentence: a government's office beside its area,
+ * Whether the table may count something wider or narrower than the passage: a government's office beside its area,
  * a department's own beside its system.
  */
 export function scopeMayDiffer(unit: UnitRecord, scope: ClaimScope): boolean {
@@ -67,7 +67,7 @@ const ORGAN =
   /((?:[\u4e00-\u9fa5]{1,14})(?:局|委员会|管委会|办事处|街道|(?<![乡城])镇|乡|法院|检察院|支队|大队|分局|中心|学校|公司))(?:共|全年|累计|本年度?|今年|年内|依法|也|分别|已)*(?:收到|接到|受理|办理|办结|答复|作出|制发|发生)/g;
 
 /**
- * Where a sentence first tells of what another organ than the filer did (区卫健局收到 …); Infinity where it does not.
+ * Where a passage first tells of what another organ than the filer did (区卫健局收到 …); Infinity where it does not.
  * 我局, 全镇 and the own name are the filer.
  */
 export function otherOrganAt(unit: UnitRecord, text: string): number {

@@ -1,7 +1,6 @@
-import { foldWidth } from '../fold';
 import { quote } from '../quote';
+import { allSources, foldedText, type Hit, hits, type Source } from '../text/sources';
 import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Violation } from './rule';
-import { allSources, type Hit, hits, type Source } from './sources';
 
 /**
  * What a notice or its model leaves behind. `line`: the phrase is the whole line, which goes as a whole. Without `cut`
@@ -44,10 +43,14 @@ function violationOf({ source, start, end, words }: Hit, cut: boolean): Violatio
   };
 }
 
-const search = (sources: readonly Source[]) =>
-  LEFTOVERS.flatMap(({ pattern, cut }) =>
-    hits(sources, pattern, foldWidth).map((hit) => violationOf(hit, cut)),
-  );
+/** Every leftover holds one of these: a text without any, as nearly all are, is looked at once. */
+const SIGN = /附件|\(文字描述|模板|[Xx]{2}|[×✕╳]{2}|[〇○]{2}|待填|待补充|此处填写/;
+
+function search(sources: readonly Source[]): Violation[] {
+  const marked = sources.filter((source) => SIGN.test(foldedText(source)));
+  if (marked.length === 0) return [];
+  return LEFTOVERS.flatMap(({ pattern, cut }) => hits(marked, pattern).map((hit) => violationOf(hit, cut)));
+}
 
 /** Nothing of the notice's own is left in: 附件 2, 模板, （文字描述）, XX, 待填. */
 export const formLeftover: Rule = {

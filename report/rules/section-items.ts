@@ -1,4 +1,3 @@
-import { foldWidth } from '../fold';
 import type { Form } from '../forms/form';
 
 /** A part of section 1 under one of the prescribed items. */
@@ -14,7 +13,7 @@ export interface SectionItem {
 
 /** A heading such as （二）依申请公开情况。, alone on its line or before its text. */
 const HEADING =
-  /(?:^|\n|(?<=[。;]))[^\S\n]{0,8}(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[^\S\n]{0,4}([^\n。:,;]{2,24})(?:[。:,]|\n|$)/g;
+  /(?=[\s(一二三四五六七八九十])(?:^|\n|(?<=[。;]))[^\S\n]{0,8}(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[^\S\n]{0,4}([^\n。:,;]{2,24})(?:[。:,]|\n|$)/g;
 
 /** 政府信息管理 is found by 信息管理, 政府信息公开平台建设 by 平台建设: headings drop the common beginning. */
 export const itemKeyword = (item: string): string => item.replace(/^政府信息公开(?=.)|^政府(?=.)/, '');
@@ -25,9 +24,12 @@ function named(form: Form, heading: string): string | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-/** The parts of section 1 that stand under a heading naming exactly one of the form's items, in order. */
-export function sectionItems(form: Form, section1: string): SectionItem[] {
-  const folded = foldWidth(section1);
+/**
+ * The parts of section 1 that stand under a heading naming exactly one of the form's items, in order.
+ *
+ * @param folded the section's text, widths folded
+ */
+export function sectionItems(form: Form, folded: string): SectionItem[] {
   const headings = [...folded.matchAll(HEADING)];
   return headings.flatMap((match, index) => {
     const item = named(form, match[1] ?? '');

@@ -21,8 +21,7 @@ export function shinglesOf(text: string): Uint32Array {
   let rolling = 0;
   for (let at = 0; at < plain.length; at++) {
     rolling = (Math.imul(rolling, BASE) + (plain[at] ?? 0)) | 0;
-    if (at >= SHINGLE_LENGTH)
-      rolling = (rolling - Math.imul(LEAVING, plain[at - SHINGLE_LENGTH] ?? 0)) | 0;
+    if (at >= SHINGLE_LENGTH) rolling = (rolling - Math.imul(LEAVING, plain[at - SHINGLE_LENGTH] ?? 0)) | 0;
     if (at >= SHINGLE_LENGTH - 1) hashes[at - SHINGLE_LENGTH + 1] = spread(rolling);
   }
   return hashes;
