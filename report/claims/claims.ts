@@ -136,19 +136,33 @@ function readingsOf(report: ReportData, context: ClaimContext): readonly Reading
   return readings;
 }
 
-/** Every figure and every 没有 of the text that the tables must agree with, in order, each held against the cells. */
+function heldAgainst(reading: Reading, amount: Amount): Claim {
+  const [first] = reading.sums;
+  return {
+    ...reading,
+    cells: first === undefined ? [] : [...first.plus, ...first.minus],
+    amount: first && sumAmount(first, amount),
+    agrees: agreement(reading.number, reading.sums, amount),
+  };
+}
+
+/** The claims of the readings last held against some amounts: a run's rules all ask for the same. */
+const held = new WeakMap<readonly Reading[], { amount: Amount; claims: readonly Claim[] }>();
+
+/**
+ * Every figure and every 没有 of the text that the tables must agree with, in order, each held against the cells.
+ *
+ * @param amount says the same of a cell at every call, such as a subject's
+ */
 export function claimsOf(
   report: ReportData,
   context: ClaimContext,
   amount: Amount = statedAmounts(report),
-): Claim[] {
-  return readingsOf(report, context).map((reading) => {
-    const [first] = reading.sums;
-    return {
-      ...reading,
-      cells: first === undefined ? [] : [...first.plus, ...first.minus],
-      amount: first && sumAmount(first, amount),
-      agrees: agreement(reading.number, reading.sums, amount),
-    };
-  });
+): readonly Claim[] {
+  const readings = readingsOf(report, context);
+  const kept = held.get(readings);
+  if (kept?.amount === amount) return kept.claims;
+  const claims = readings.map((reading) => heldAgainst(reading, amount));
+  held.set(readings, { amount, claims });
+  return claims;
 }

@@ -1,7 +1,6 @@
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { endsIn } from '../text/ends';
-import { type Source, sectionSources } from '../text/sources';
+import { type Source, sectionSources, sentenceEnds } from '../text/sources';
 import { type Figure, moved } from './figure';
 import { foldFigures } from './fold-text';
 import { type ListReading, readLists } from './lists';
@@ -39,11 +38,11 @@ function lastSolid(text: string, from: number, to: number, known: string): strin
 }
 
 /** Behind which offsets the passages end. */
-function cuts(text: string): number[] {
+function cuts(text: string, stops: readonly number[]): number[] {
   const ends: number[] = [];
   let from = 0;
   let last = '';
-  for (const index of endsIn(text)) {
+  for (const index of stops) {
     const mark = text.charAt(index);
     if (SEMICOLONS.has(mark)) continue;
     last = lastSolid(text, from, index, last);
@@ -94,14 +93,14 @@ const topicsOf = (first: Topic, turns: readonly Turn[], start: number): readonly
     ? STEADY[first]
     : [...STEADY[first], ...turns.map(([at, topic]): Turn => [at - start, topic])];
 
-function sectionPassages(section: SectionId, { text: original }: Source): Passage[] {
-  if (original === '') return [];
-  const folded = foldFigures(original);
+function sectionPassages(section: SectionId, source: Source): Passage[] {
+  if (source.text === '') return [];
+  const folded = foldFigures(source.text);
   const turnsBefore = dealer(turnsIn(folded), ([at]) => at);
   const figuresIn = figureDealer(folded);
   let topic: Topic = FIRST_TOPIC[section] ?? 'other';
   let start = 0;
-  return cuts(folded).map((end) => {
+  return cuts(folded, sentenceEnds(source)).map((end) => {
     const from = start;
     start = end;
     const text = folded.slice(from, end);
@@ -116,6 +115,16 @@ function sectionPassages(section: SectionId, { text: original }: Source): Passag
 }
 
 const known = new WeakMap<readonly Source[], readonly Passage[]>();
+
+const counting = new WeakMap<readonly Passage[], readonly Passage[]>();
+
+/** The passages that state a figure at all: a third of them. */
+export function countingPassages(report: ReportData): readonly Passage[] {
+  const passages = passagesOf(report);
+  const kept = counting.get(passages) ?? passages.filter(({ figures }) => figures.length > 0);
+  counting.set(passages, kept);
+  return kept;
+}
 
 /** Every passage of the six sections, in order; read once for a report, however many rules ask. */
 export function passagesOf(report: ReportData): readonly Passage[] {

@@ -3,7 +3,7 @@ import type { ReportData } from '../report';
 import type { Claim } from './claim';
 import type { ClaimContext } from './claims';
 import { type Figure, isExact } from './figure';
-import { type Passage, passagesOf } from './passages';
+import { countingPassages, type Passage } from './passages';
 import { speaksElsewhere } from './standing';
 import { statementAt } from './statement';
 
@@ -67,8 +67,8 @@ function quantityOf(passage: Passage, context: ClaimContext): NamedQuantity | un
 export function contradictions(report: ReportData, context: ClaimContext): [NamedQuantity, NamedQuantity][] {
   const first = new Map<string, NamedQuantity>();
   const pairs: [NamedQuantity, NamedQuantity][] = [];
-  for (const passage of passagesOf(report)) {
-    const one = passage.figures.length === 0 ? undefined : quantityOf(passage, context);
+  for (const passage of countingPassages(report)) {
+    const one = quantityOf(passage, context);
     if (one === undefined) continue;
     const other = first.get(one.key);
     if (other === undefined) first.set(one.key, one);

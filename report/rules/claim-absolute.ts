@@ -52,6 +52,8 @@ const ABSOLUTES: readonly Absolute[] = [
     zero: () => [OUT],
   },
 ];
+/** Every one of them holds one of these. */
+const SIGN = /维持|[办答][结复]|办理完毕/;
 /** In time, or only of those that fell due: says nothing of the rest. Those of a part say nothing of the whole. */
 const LIMITED = /按时|按期|如期|期限|限期|时限|到期|其中|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
 
@@ -89,7 +91,7 @@ function violationOf(subject: Subject, passage: Passage, absolute: Absolute, mat
 function check(subject: Subject): Verdict {
   const violations: Violation[] = [];
   let unknown = 0;
-  for (const passage of passagesOf(subject.report).filter(({ prose }) => prose))
+  for (const passage of passagesOf(subject.report).filter(({ prose, text }) => prose && SIGN.test(text)))
     for (const absolute of ABSOLUTES)
       for (const match of passage.text.matchAll(absolute.words)) {
         const violation = violationOf(subject, passage, absolute, match);

@@ -1,7 +1,7 @@
 import { type Figure, isExact } from '../claims/figure';
 import { listedNames } from '../claims/listed-names';
 import type { ListReading } from '../claims/lists';
-import { type Passage, passagesOf } from '../claims/passages';
+import { countingPassages, type Passage } from '../claims/passages';
 import { clauseAround } from '../claims/statement';
 import type { Place, Severity } from '../finding';
 import { quote } from '../quote';
@@ -33,7 +33,7 @@ export interface ListFailure {
 
 /** Every list of the report's text whose parts come out over, or under, the whole. */
 export function failedLists({ report }: Subject, outcome: 'over' | 'under'): ListFailure[] {
-  return passagesOf(report).flatMap((passage) =>
+  return countingPassages(report).flatMap((passage) =>
     passage.lists.flatMap((reading) => {
       const whole = passage.figures[reading.whole];
       if (reading.outcome !== outcome || whole === undefined) return [];
@@ -67,7 +67,7 @@ export function listViolation(failure: ListFailure, severity: Severity): Violati
 
 /** Kinds named one by one beside a count of them that differs: 'over' where more are named than counted. */
 export function miscountedNames({ report }: Subject, outcome: 'over' | 'under'): Violation[] {
-  return passagesOf(report).flatMap((passage) =>
+  return countingPassages(report).flatMap((passage) =>
     listedNames(passage).flatMap(({ figure, least, most, open }) => {
       const over = least > figure.value;
       if (over ? outcome !== 'over' : outcome !== 'under' || open || most >= figure.value) return [];

@@ -1,4 +1,4 @@
-import { type Passage, passagesOf } from '../claims/passages';
+import { countingPassages, type Passage } from '../claims/passages';
 import { type Percentage, shareOf, wrongPercentages } from '../claims/percentages';
 import { quote } from '../quote';
 import { clauseWords, figurePlace } from './list-findings';
@@ -27,7 +27,7 @@ export const percent: Rule = {
   basis: () => '年度报告内容应当真实、准确、完整',
   check: ({ report }) =>
     failing(
-      passagesOf(report).flatMap((passage) =>
+      countingPassages(report).flatMap((passage) =>
         wrongPercentages(passage).map((one) => violationOf(passage, one)),
       ),
     ),

@@ -1,7 +1,7 @@
 import { perForm } from '../forms/per-form';
 import { quote } from '../quote';
 import { phrase, sentencesWith } from '../text/sentences';
-import { foldedText, sectionSource } from '../text/sources';
+import { sectionSource } from '../text/sources';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { itemKeyword, type SectionItem, sectionItems } from './section-items';
 
@@ -91,7 +91,7 @@ export const textLogic: Rule = {
   reads: ALL_SECTIONS,
   basis: ofNoticeInForce('第一部分'),
   check(subject) {
-    const parts = sectionItems(subject.form, foldedText(sectionSource(subject.report, '1')));
+    const parts = sectionItems(subject.form, sectionSource(subject.report, '1'));
     return failing([
       ...handledNone(subject),
       ...parts.flatMap((part) => [

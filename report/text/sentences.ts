@@ -1,8 +1,7 @@
 import type { Place } from '../finding';
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { endsIn } from './ends';
-import { foldedText, type Source, sectionSources } from './sources';
+import { foldedText, type Source, sectionSources, sentenceEnds } from './sources';
 
 /** A sentence of a section, or a part of one up to a ；, without the mark that ends it. */
 export interface Sentence {
@@ -19,7 +18,7 @@ function split(section: SectionId, source: Source): Sentence[] {
   const folded = foldedText(source);
   const all: Sentence[] = [];
   let start = 0;
-  for (const end of [...endsIn(folded), folded.length]) {
+  for (const end of [...sentenceEnds(source), folded.length]) {
     if (end > start) all.push({ source, section, start, end, text: folded.slice(start, end) });
     start = end + 1;
   }

@@ -2,6 +2,7 @@ import type { Change, Place } from '../finding';
 import { foldWidth, withoutSpace } from '../fold';
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
+import { endsIn } from './ends';
 
 /** One text of the report, with the way to point into it and to mend it. */
 export interface Source {
@@ -63,8 +64,8 @@ export function allSources(report: ReportData): readonly Source[] {
 }
 
 /** What is made of a source's text, once, however many rules ask for it. */
-function once(make: (source: Source) => string): (source: Source) => string {
-  const known = new WeakMap<Source, string>();
+function once<Made>(make: (source: Source) => Made): (source: Source) => Made {
+  const known = new WeakMap<Source, Made>();
   return (source) => {
     const kept = known.get(source);
     if (kept !== undefined) return kept;
@@ -79,6 +80,9 @@ export const foldedText = once(({ text }) => foldWidth(text));
 
 /** The same without white space, as a wording is compared. */
 export const tightText = once((source) => withoutSpace(foldedText(source)));
+
+/** Where the text's sentences end (endsIn); the offsets are the same in however it is folded. */
+export const sentenceEnds = once((source): readonly number[] => endsIn(foldedText(source)));
 
 /**
  * Whether the words stand in the text, white space between their characters or not. Nearly always there is none, and
