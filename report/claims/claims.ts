@@ -49,9 +49,13 @@ const READERS: readonly Reader[] = [readRequests, readOutcomes, readReviews, rea
 /** A claim before it is held against the tables. */
 type Reading = Omit<Claim, 'agrees' | 'amount' | 'cells'>;
 
-function readingOf(one: Statement, named: Named, context: ClaimContext, scope: ClaimScope): Reading {
-  const { passage, figure } = one;
-  const clause = clauseAround(passage, figure);
+function readingOf(
+  { passage, figure }: Statement,
+  clause: { start: number; end: number },
+  named: Named,
+  context: ClaimContext,
+  scope: ClaimScope,
+): Reading {
   const at = (start: number, end: number) => ({
     section: passage.section,
     start: passage.start + start,
@@ -94,7 +98,7 @@ function figureReading(
   const words = passage.text.slice(clause.start, clause.end);
   if (speaksElsewhere(before, words, context.year)) return undefined;
   if (otherOrganAt(context.unit, passage.text) < one.figure.start) return undefined;
-  return readingOf(one, named, context, scopeOf(before));
+  return readingOf(one, clause, named, context, scopeOf(before));
 }
 
 /** The same quantity twice in one passage tells of kinds or channels, each less than the whole: neither is sure. */
@@ -110,16 +114,22 @@ const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
   /申请|复议|诉讼|起诉|受理|办结|答复|结转|公开|处理|提供|许可|处罚|强制|规范性文件|规章|收费|维持|纠正/;
 
+function passageReadings(
+  passage: Passage,
+  form: ReturnType<typeof formByName>,
+  context: ClaimContext,
+): readonly Reading[] {
+  const denials = denialsOf(passage, context);
+  if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
+  const readings = passage.figures
+    .flatMap((_, index) => figureReading(passage, index, form, context) ?? [])
+    .filter((one) => one.number !== 0 || denials.length === 0 || !ALSO_DENIED.test(one.subject));
+  return [...denials, ...withoutRivals(readings)];
+}
+
 function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
   const form = formByName(report.form);
-  return passagesOf(report).flatMap((passage) => {
-    const denials = denialsOf(passage, context);
-    if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
-    const readings = passage.figures
-      .flatMap((_, index) => figureReading(passage, index, form, context) ?? [])
-      .filter((one) => one.number !== 0 || denials.length === 0 || !ALSO_DENIED.test(one.subject));
-    return [...denials, ...withoutRivals(readings)];
-  });
+  return passagesOf(report).flatMap((passage) => passageReadings(passage, form, context));
 }
 
 const known = new WeakMap<readonly Passage[], { key: string; readings: readonly Reading[] }>();

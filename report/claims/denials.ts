@@ -34,6 +34,8 @@ const OTHER_REQUEST =
 const OTHER_CASE = /败诉|纠正|撤销|纠错|责令|未经复议|复议后|二审|再审|超期|逾期/;
 /** A number above 0 of applications in the same passage: part of them came another way. */
 const SOME = new RegExp(`(?:收到|受理)[^,，]{0,20}?[1-9]\\d*\\s*${COUNTER}`);
+const TOPIC = /申请|复议|诉讼/;
+const NO_DENIALS: readonly Denial[] = [];
 const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)/;
 
 function statesAnotherYear(words: string, year: number): boolean {
@@ -113,8 +115,8 @@ function partDenials(passage: Passage, from: number, part: string, context: { ye
 }
 
 /** What a passage says did not come or did not happen: 未收到申请, 行政复议0件, 未发生行政诉讼. */
-export function denialsOf(passage: Passage, context: { year: number; unit: UnitRecord }): Denial[] {
-  if (!passage.prose || !WORTH.test(passage.text) || !/申请|复议|诉讼/.test(passage.text)) return [];
+export function denialsOf(passage: Passage, context: { year: number; unit: UnitRecord }): readonly Denial[] {
+  if (!passage.prose || !TOPIC.test(passage.text) || !WORTH.test(passage.text)) return NO_DENIALS;
   let from = 0;
   return passage.text.split(/(?<=[；;])/).flatMap((part) => {
     const found = partDenials(passage, from, part, context);

@@ -1,6 +1,7 @@
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { type Source, sectionSources, sentenceEnds } from '../text/sources';
+import type { Source } from '../text/source';
+import { sectionSources } from '../text/sources';
 import { type Figure, moved } from './figure';
 import { foldFigures } from './fold-text';
 import { type ListReading, readLists } from './lists';
@@ -100,7 +101,7 @@ function sectionPassages(section: SectionId, source: Source): Passage[] {
   const figuresIn = figureDealer(folded);
   let topic: Topic = FIRST_TOPIC[section] ?? 'other';
   let start = 0;
-  return cuts(folded, sentenceEnds(source)).map((end) => {
+  return cuts(folded, source.ends).map((end) => {
     const from = start;
     start = end;
     const text = folded.slice(from, end);

@@ -1,10 +1,9 @@
-import { foldLabel } from '../fold';
 import type { ReportData } from '../report';
 import type { Claim } from './claim';
 import type { ClaimContext } from './claims';
 import { type Figure, isExact } from './figure';
 import { countingPassages, type Passage } from './passages';
-import { speaksElsewhere } from './standing';
+import { labelsOf, speaksElsewhere } from './standing';
 import { statementAt } from './statement';
 
 /** One quantity of the text itself, by the words that name it. */
@@ -54,10 +53,7 @@ function quantityOf(passage: Passage, context: ClaimContext): NamedQuantity | un
   const heading = /[：:]/.test(before) ? HEADING.exec(before) : null;
   const words = heading === null ? before : before.slice(heading[0].length);
   if (words.length > 60 || PART.test(words) || speaksElsewhere(words, words, context.year)) return undefined;
-  const key = keyOf(
-    words,
-    [context.unit.name, ...context.unit.aliases].map((name) => foldLabel(name)),
-  );
+  const key = keyOf(words, labelsOf(context.unit));
   if (!CHANNEL.test(key) || !/公开|信息/.test(key) || key.length < 4) return undefined;
   const trail = statementAt(passage, 0)?.trail ?? '';
   return { key: `${key}/${figure.unit}/${trail.replace(/^(?:政府|政务)?信息$/, '')}`, passage, figure };

@@ -1,3 +1,4 @@
+import { withoutSpace } from '../fold';
 import type { Figure } from './figure';
 import type { Passage } from './passages';
 
@@ -22,10 +23,8 @@ export const FILLER =
   '(?:[共计合总累为是有达到的了约近均各则已经数量]|案件|办件|信件|件(?=数)|事项申请|情况)*';
 const ONLY_FILLER = new RegExp(`^${FILLER}$`);
 
-const tight = (text: string) => text.replace(/\s/g, '');
-
 function leadOf(text: string, afterFigure: boolean): string {
-  const clauses = tight(text).split(MARK);
+  const clauses = withoutSpace(text).split(MARK);
   const last = clauses.at(-1) ?? '';
   const previous = clauses.at(-2);
   // The first clause behind a figure belongs to that figure: 3件予以公开，1件部分公开.
@@ -34,7 +33,7 @@ function leadOf(text: string, afterFigure: boolean): string {
 }
 
 function trailOf(text: string): { trail: string; ended: boolean } {
-  const all = tight(text);
+  const all = withoutSpace(text);
   const end = all.search(/[，,；;：:。、！？!?(（)）=+]/);
   return end === -1 ? { trail: all, ended: false } : { trail: all.slice(0, end), ended: true };
 }
@@ -48,7 +47,7 @@ const gapBefore = ({ text, figures }: Passage, index: number): string =>
 function dividedName(passage: Passage, index: number): string | undefined {
   let first = index;
   while (first > 0 && ONLY_MARKS.test(gapBefore(passage, first))) first -= 1;
-  const words = tight(gapBefore(passage, first));
+  const words = withoutSpace(gapBefore(passage, first));
   const at = words.lastIndexOf('分别');
   if (at === -1) return undefined;
   const names = (words.slice(0, at).split(MARK).at(-1) ?? '').split(/[、和及与]/);
@@ -76,13 +75,15 @@ export function statementAt(passage: Passage, index: number): Statement | undefi
   };
 }
 
-const CLAUSE_MARKS = ['，', ',', '；', ';', '。', '\n', '：', ':', '(', '（', ')', '）'];
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('，,；;。\n：:(（)）');
+const CLAUSE_END = /[，,；;。！？!?（()）\n]/g;
 
 /** The clause that holds the figure: offsets in the passage. */
 export function clauseAround({ text }: Passage, figure: Figure): { start: number; end: number } {
-  const before = text.slice(0, figure.start);
-  const start = Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1;
-  const after = text.slice(figure.end).search(/[，,；;。！？!?（()）\n]/);
-  const skip = text.slice(start).search(/\S/);
-  return { start: start + Math.max(0, skip), end: after === -1 ? text.trimEnd().length : figure.end + after };
+  let start = figure.start;
+  while (start > 0 && !CLAUSE_MARKS.has(text.charAt(start - 1))) start -= 1;
+  while (start < text.length && /\s/.test(text.charAt(start))) start += 1;
+  CLAUSE_END.lastIndex = figure.end;
+  const mark = CLAUSE_END.exec(text);
+  return { start, end: mark === null ? text.trimEnd().length : mark.index };
 }

@@ -51,11 +51,9 @@ function otherNotice(hit: Hit, basis: string, year: number): Violation {
 const OF_2019 =
   /(?:国务院办公厅[^。;\n《》]{0,24}[《〈]?|《)(?:政府信息与政务公开办公室)?关于政府信息公开工作年度报告有关事项的通知》?\s*(\([^()\n]{0,20}60号\))?/g;
 
-const OF_2019_SIGN = /工作年度报告有关事项的通知/;
-
 function byTitle({ report, inForce, context }: Subject): Violation[] {
   if (inForce.name === 'form2019') return [];
-  return hits(allSources(report), OF_2019, OF_2019_SIGN)
+  return hits(allSources(report), OF_2019, '有关事项的通知')
     .filter(({ match }) => match[0].startsWith('国务院办公厅') || match[1] !== undefined)
     .filter(({ match }) => !match[0].includes(NOTICE))
     .map((hit) => otherNotice(hit, inForce.basis, context.year));
@@ -69,7 +67,7 @@ export const formBasis: Rule = {
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     const { report, inForce, context } = subject;
-    const found = hits(allSources(report), DOCUMENT_NUMBER).flatMap(documentNumber);
+    const found = hits(allSources(report), DOCUMENT_NUMBER, '号').flatMap(documentNumber);
     const numbered = found.flatMap((hit) => {
       const [, open = '', year, close = '', number] = hit.match;
       const { office } = hit;

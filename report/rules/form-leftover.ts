@@ -1,5 +1,6 @@
 import { quote } from '../quote';
-import { allSources, foldedText, type Hit, hits, type Source } from '../text/sources';
+import type { Source } from '../text/source';
+import { allSources, type Hit, hits } from '../text/sources';
 import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Violation } from './rule';
 
 /**
@@ -47,7 +48,7 @@ function violationOf({ source, start, end, words }: Hit, cut: boolean): Violatio
 const SIGN = /附件|\(文字描述|模板|[Xx]{2}|[×✕╳]{2}|[〇○]{2}|待填|待补充|此处填写/;
 
 function search(sources: readonly Source[]): Violation[] {
-  const marked = sources.filter((source) => SIGN.test(foldedText(source)));
+  const marked = sources.filter((source) => SIGN.test(source.folded));
   if (marked.length === 0) return [];
   return LEFTOVERS.flatMap(({ pattern, cut }) => hits(marked, pattern).map((hit) => violationOf(hit, cut)));
 }

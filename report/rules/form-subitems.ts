@@ -1,5 +1,5 @@
 import { foldWording, withoutSpace } from '../fold';
-import { foldedText, sectionSource } from '../text/sources';
+import { sectionSource } from '../text/sources';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { itemKeyword } from './section-items';
 
@@ -39,7 +39,7 @@ function lacking(items: readonly string[], key: string, where: string, message: 
 }
 
 function missingItems({ form, report }: Subject): Violation[] {
-  const leads = leadIns(foldedText(sectionSource(report, '1'))).join('\n');
+  const leads = leadIns(sectionSource(report, '1').folded).join('\n');
   const missing = form.section1Items.filter((item) => !leads.includes(itemKeyword(item)));
   return lacking(
     missing,

@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form';
-import { foldedText, type Source, sentenceEnds } from '../text/sources';
+import type { Source } from '../text/source';
 
 /** A part of section 1 under one of the prescribed items. */
 export interface SectionItem {
@@ -48,8 +48,8 @@ function named(form: Form, heading: string): string | undefined {
 
 /** The parts of section 1 that stand under a heading naming exactly one of the form's items, in order. */
 export function sectionItems(form: Form, section1: Source): SectionItem[] {
-  const folded = foldedText(section1);
-  const headings = headingsIn(folded, sentenceEnds(section1));
+  const folded = section1.folded;
+  const headings = headingsIn(folded, section1.ends);
   return headings.flatMap((match, index) => {
     const item = named(form, match[1] ?? '');
     const start = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import { quote } from '../quote';
-import { foldedText, type Hit, hits, sectionSources } from '../text/sources';
+import { type Hit, hits, sectionSources } from '../text/sources';
 import { ALL_SECTIONS, failing, type Rule, type Violation } from './rule';
 
 /** What may follow a counter whose number is missing (widths folded): the clause ends or lists its parts. */
@@ -37,7 +37,7 @@ export const textBlank: Rule = {
   reads: ALL_SECTIONS,
   basis: () => '年度报告内容应当真实、准确、完整',
   check({ report }) {
-    const sources = sectionSources(report).filter((source) => SIGN.test(foldedText(source)));
+    const sources = sectionSources(report).filter((source) => SIGN.test(source.folded));
     const found = PATTERNS.flatMap((pattern) => hits(sources, pattern));
     return failing(found.map(violationOf));
   },

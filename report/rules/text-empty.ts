@@ -1,7 +1,7 @@
 import type { SectionId } from '../ids';
 import { placeName } from '../place';
 import { quote } from '../quote';
-import { foldedText, says, sectionSource, tightText } from '../text/sources';
+import { sectionSource } from '../text/sources';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 /** Nothing said: 无, 没有, 暂无 or a dash alone. */
@@ -33,7 +33,7 @@ function violation(
 /** The section's text without white space; undefined where it says something beyond doubt. */
 function littleIn({ report }: Subject, section: SectionId): string | undefined {
   const source = sectionSource(report, section);
-  return SOMETHING.test(foldedText(source)) ? undefined : tightText(source);
+  return SOMETHING.test(source.folded) ? undefined : source.tight;
 }
 
 /** Sections 1 and 5 ask for text, so 无 is none; section 6 may say 无, but not nothing. */
@@ -54,12 +54,10 @@ function halves(subject: Subject): Violation[] {
   if (text === '' || (text !== undefined && NOTHING.test(text))) return [];
   const source = sectionSource(subject.report, '5');
   return [
-    ...(says(source, PROBLEMS)
+    ...(source.says(PROBLEMS)
       ? []
       : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
-    ...(says(source, MEASURES)
-      ? []
-      : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
+    ...(source.says(MEASURES) ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { foldWidth, foldWording } from '../fold';
 import { quote } from '../quote';
 import { phrase, type Sentence, sentences, sentencesWith } from '../text/sentences';
-import { says, sectionSource, tightText } from '../text/sources';
+import { sectionSource } from '../text/sources';
 import type { UnitRecord } from '../unit-record';
 import { ALL_SECTIONS, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
@@ -106,8 +106,8 @@ function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readon
 /** A section 1 that speaks of 一些地区 and nowhere of the filer is nobody's report. */
 function atLarge({ report, context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
   const source = sectionSource(report, '1');
-  if (says(source, SELF)) return [];
-  const text = tightText(source);
+  if (source.says(SELF)) return [];
+  const text = source.tight;
   if (namesOf(unit).some((name) => text.includes(foldWording(name)))) return [];
   const sentence = all.find(({ section, text: words }) => section === '1' && words.search(AT_LARGE) >= 0);
   const match = sentence && [...sentence.text.matchAll(AT_LARGE)][0];

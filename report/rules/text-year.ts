@@ -29,7 +29,6 @@ const OF_ITSELF = [
 const BACK = /上年|去年|上一年|相比|同比|较(?:上|去|之)|曾|结转|比.{0,12}(?:增|减|多|少)/;
 /** 今年 of what has been done; a report is read, and often written, in the year after. */
 const THIS_YEAR = /今年(?:以来|来)?(?!后|将|拟|计划|要)/;
-const THIS_YEAR_SIGN = /今年/g;
 
 interface Slip {
   readonly sentence: Sentence;
@@ -101,7 +100,8 @@ function violationOf({ context }: Subject, { sentence, start, end, year, severit
 
 /** 今年 in what has been done may be read as either year. Told once, however often it stands there. */
 function thisYear({ context, report }: Subject): Violation[] {
-  const told = sentencesWith(report, THIS_YEAR_SIGN).filter(
+  if (!report.sections['1'].includes('今年')) return [];
+  const told = sentences(report).filter(
     ({ section, text }) => section === '1' && THIS_YEAR.test(text) && !isPlan(text) && !/将|拟/.test(text),
   );
   const [first] = told;

@@ -1,7 +1,8 @@
 import type { Place } from '../finding';
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { foldedText, type Source, sectionSources, sentenceEnds } from './sources';
+import type { Source } from './source';
+import { sectionSources } from './sources';
 
 /** A sentence of a section, or a part of one up to a ；, without the mark that ends it. */
 export interface Sentence {
@@ -15,10 +16,10 @@ export interface Sentence {
 }
 
 function split(section: SectionId, source: Source): Sentence[] {
-  const folded = foldedText(source);
+  const folded = source.folded;
   const all: Sentence[] = [];
   let start = 0;
-  for (const end of [...sentenceEnds(source), folded.length]) {
+  for (const end of [...source.ends, folded.length]) {
     if (end > start) all.push({ source, section, start, end, text: folded.slice(start, end) });
     start = end + 1;
   }
@@ -52,7 +53,7 @@ export function sentencesWith(report: ReportData, sign: RegExp): Sentence[] {
   const found: Sentence[] = [];
   let next = 0;
   for (const source of sectionSources(report)) {
-    const text = foldedText(source);
+    const text = source.folded;
     sign.lastIndex = 0;
     for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
       while (isBefore(all[next], source, match.index)) next += 1;
