@@ -23,18 +23,11 @@ export interface ClaimContext {
 type Amount = (id: string) => number | undefined;
 
 /** A sum's amount; undefined where one of its cells is empty, 不适用 or no number. */
-function sumAmount(sum: CellSum, amount: Amount): number | undefined {
+function sumAmount({ plus, minus }: CellSum, amount: Amount): number | undefined {
   let total = 0;
-  for (const [cells, sign] of [
-    [sum.plus, 1],
-    [sum.minus, -1],
-  ] as const)
-    for (const cell of cells) {
-      const value = amount(cell);
-      if (value === undefined) return undefined;
-      total += sign * value;
-    }
-  return total;
+  for (const cell of plus) total += amount(cell) ?? Number.NaN;
+  for (const cell of minus) total -= amount(cell) ?? Number.NaN;
+  return Number.isNaN(total) ? undefined : total;
 }
 
 /** Whether a number is one of the sums'; null where none is and one of them cannot be told. */

@@ -4,6 +4,7 @@ import type { ReportData } from '../report';
 import { type HashSet, hashSetOf } from '../similarity/hash-set';
 import { overlapOf } from '../similarity/overlap';
 import { shinglesOf } from '../similarity/shingles';
+import { passing, sieveOf } from '../similarity/sieve';
 import type { UnitRecord } from '../unit-record';
 import { failing, notAssessed, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
@@ -26,21 +27,31 @@ interface Earlier {
   readonly names: readonly string[];
 }
 
-/** Last year's texts and other units' stay the same while this report is typed. */
-const known = new WeakMap<Texts, Map<string, { text: string; shingles: HashSet }>>();
-
 /** The text's shingles, with its unit's own names left out: a copy with the name replaced is a copy. */
-function shinglesIn(texts: Texts, section: Written, names: readonly string[]): HashSet {
+const shinglesIn = (text: string, names: readonly string[]): Uint32Array =>
+  shinglesOf(names.reduce((all, name) => all.replaceAll(name, ''), text));
+
+/** The shingles of a text that others are compared with. */
+interface Shingles {
+  readonly text: string;
+  readonly set: HashSet;
+  readonly sieve: Uint32Array;
+}
+
+/** Last year's texts and other units' stay the same while this report is typed. */
+const known = new WeakMap<Texts, Map<string, Shingles>>();
+
+function shinglesBefore({ texts, names }: Earlier, section: Written): Shingles {
   const text = texts[section];
-  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: HashSet }>();
+  const kept = known.get(texts) ?? new Map<string, Shingles>();
   known.set(texts, kept);
   const key = `${section}/${names.join('/')}`;
   const found = kept.get(key);
-  if (found?.text === text) return found.shingles;
-  const nameless = names.reduce((all, name) => all.replaceAll(name, ''), text);
-  const shingles = hashSetOf(shinglesOf(nameless));
-  kept.set(key, { text, shingles });
-  return shingles;
+  if (found?.text === text) return found;
+  const hashes = shinglesIn(text, names);
+  const made = { text, set: hashSetOf(hashes), sieve: sieveOf(hashes) };
+  kept.set(key, made);
+  return made;
 }
 
 const namesOf = ({ name, aliases }: Pick<UnitRecord, 'name' | 'aliases'>) =>
@@ -84,17 +95,26 @@ function violationOf({ form }: Subject, section: Written, { key, whose }: Earlie
   };
 }
 
+/** Those of the earlier texts that are as much alike as a copy is, and how much. */
+function copied(own: Uint32Array, section: Written, earlier: readonly Earlier[]) {
+  let ownSet: HashSet | undefined;
+  return earlier.flatMap((one) => {
+    const theirs = shinglesBefore(one, section);
+    // Most are told from copies by this, without making a set of the own text.
+    if (passing(theirs.sieve, own) < SAME * theirs.set.members.length) return [];
+    ownSet ??= hashSetOf(own);
+    const { share } = overlapOf(ownSet, theirs.set);
+    return ownSet.members.length >= SHORTEST && share >= SAME ? [{ one, share }] : [];
+  });
+}
+
 /** The text most like this section, of those that are as much alike as a copy is. */
 function copyOf(subject: Subject, section: Written, earlier: readonly Earlier[]): Violation[] {
-  const own = shinglesIn(subject.report.sections, section, namesOf(subject.context.unit));
-  if (own.members.length < SHORTEST) return [];
-  const shares = earlier.map((one) => ({
-    one,
-    share: overlapOf(own, shinglesIn(one.texts, section, one.names)).share,
-  }));
-  const copied = shares.filter(({ share }) => share >= SAME);
+  if (earlier.length === 0) return [];
+  const own = shinglesIn(subject.report.sections[section], namesOf(subject.context.unit));
+  const copies = copied(own, section, earlier);
   return ['last-year', 'other-unit'].flatMap((kind) => {
-    const best = copied.filter(({ one }) => one.key === kind).sort((a, b) => b.share - a.share)[0];
+    const best = copies.filter(({ one }) => one.key === kind).sort((a, b) => b.share - a.share)[0];
     return best === undefined ? [] : [violationOf(subject, section, best.one, best.share)];
   });
 }

@@ -15,14 +15,19 @@ function firstMet(unit: number): number {
   return as;
 }
 
+/** Written to at every call: an array for each text would cost as much as reading it. */
+let scratch = new Uint16Array(0x1000);
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /**
  * A text as it is compared with others, in UTF-16 units: letters and signs of words alone, widths folded, every number
- * as 0. Last year's text with this year's figures put in is still last year's text.
+ * as 0. Last year's text with this year's figures put in is still last year's text. The result is good until the next
+ * call, which writes over it.
  */
 export function normalise(text: string): Uint16Array {
-  const plain = new Uint16Array(text.length);
+  if (scratch.length < text.length) scratch = new Uint16Array(2 * text.length);
+  const plain = scratch;
   let length = 0;
   let last = LEFT_OUT;
   for (let at = 0; at < text.length; at++) {
