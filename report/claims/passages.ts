@@ -4,7 +4,8 @@ import type { Source } from '../text/source';
 import { sectionSources } from '../text/sources';
 import { type Figure, moved } from './figure';
 import { foldFigures } from './fold-text';
-import { type ListReading, readLists } from './lists';
+import type { ListReading } from './lists/list-reading';
+import { readLists } from './lists/read-lists';
 import { type Paragraph, paragraphAt } from './paragraphs';
 import { beginsItem, STEADY, type Topic, type Turn, turnsIn } from './topics';
 

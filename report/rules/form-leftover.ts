@@ -15,7 +15,10 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly cut: boolean }[] 
   { pattern: /\(文字描述[^)\n]*\)/g, cut: true },
   { pattern: /\([^()\n]{0,4}模板\)|^[^\S\n]*模板[^\S\n]*(?:\n|$)/gm, cut: true },
   { pattern: /格式模板|(?:报告|年报)模板/g, cut: false },
-  { pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|[〇○]{2,}(?=[市县区局委镇乡])/g, cut: false },
+  {
+    pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|(?<![〇○])[〇○]{2,}(?=[市县区局委镇乡])/g,
+    cut: false,
+  },
   { pattern: /待填[写报]?|待补充|此处填写/g, cut: false },
 ];
 

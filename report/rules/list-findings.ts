@@ -1,6 +1,6 @@
 import { type Figure, isExact } from '../claims/figure';
 import { listedNames } from '../claims/listed-names';
-import type { ListReading } from '../claims/lists';
+import type { ListReading } from '../claims/lists/list-reading';
 import { countingPassages, type Passage } from '../claims/passages';
 import { clauseAround } from '../claims/statement';
 import type { Place, Severity } from '../finding';

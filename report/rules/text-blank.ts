@@ -12,7 +12,7 @@ const PATTERNS = [
   new RegExp(`(?:信息|消息|动态|简讯|资讯|公告)\\s*条${END}`, 'g'),
   new RegExp(`(?:信息|稿件|文章|新闻|报道)\\s*篇${END}`, 'g'),
   new RegExp(`(?:共计|累计|总计|合计|(?<!公)共)\\s*(?:条|篇|期|份|人次|万元)${END}`, 'g'),
-  /(?:_{2,}|\(\s{1,10}\))\s*(?:条|件|篇|期|次|份|起|人次|万元)/g,
+  /(?:(?<!_)_{2,}|\(\s{1,10}\))\s*(?:条|件|篇|期|次|份|起|人次|万元)/g,
 ];
 
 /** A counter behind the last character of such a word, an underline or a bracket: with a number before it, it is none. */
