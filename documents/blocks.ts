@@ -27,6 +27,8 @@ export interface Table {
   readonly columns: number;
   /** In reading order: by row, then by column. Rows may have fewer boxes than the grid is wide. */
   readonly boxes: readonly TableBox[];
+  /** Put together again from text that has no grid: where a box stands is inferred, and nothing in it is called sure. */
+  readonly rebuilt?: true;
   /** 1-based page it begins on, where the file has pages. */
   readonly page?: number;
 }

@@ -20,3 +20,9 @@ export const MAX_DEPTH = 160;
 /** One table's grid. */
 export const MAX_TABLE_ROWS = 500;
 export const MAX_TABLE_COLUMNS = 64;
+/** Tags of a web page; a long report with Word's own markup has 20,000. */
+export const MAX_HTML_TAGS = 200_000;
+/** Elements of a web page inside one another; browsers stop at about as many. */
+export const MAX_HTML_DEPTH = 500;
+/** The sum over all tags of the square of their attributes: that is what parsing them costs. */
+export const MAX_ATTRIBUTE_COST = 100_000_000;

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { cleanText } from '@/report/clean-text';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
+import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
-import { fileType } from './file-type';
+import { type FileType, fileType } from './file-type';
+import { readHtml } from './html/read-html';
+import { readJson } from './json/read-json';
 import type { KnownUnit } from './known-unit';
 import { MAX_FILE_BYTES } from './limits';
-import { readBody } from './read-body';
+import { type BodyRead, readBody } from './read-body';
+import { readText } from './txt/read-text';
 import { UnreadableFile } from './unreadable-file';
 
 export interface ReportRead {
@@ -16,26 +20,50 @@ export interface ReportRead {
   readonly unitCode: string | null;
 }
 
+/** A file on its way through its reader. */
+interface ToRead {
+  readonly bytes: Uint8Array;
+  readonly units: readonly KnownUnit[];
+  readonly mayBePart: boolean;
+}
+
+/** One reader for each type of file; the whole of what a new type needs beside its folder. */
+const READERS: Readonly<Record<FileType, (file: ToRead) => BodyRead | Promise<BodyRead>>> = {
+  docx: async ({ bytes, units }) => readBody(await readDocx(bytes), units),
+  doc: ({ bytes, units }) => readBody(readDoc(bytes), units),
+  html: ({ bytes, units }) => readBody(readHtml(bytes), units),
+  txt: ({ bytes, units, mayBePart }) => readText(bytes, units, mayBePart),
+  json: ({ bytes, units }) => readJson(bytes, units),
+  pdf: () => {
+    throw new UnreadableFile('PDF');
+  },
+  xlsx: () => {
+    throw new UnreadableFile('EXCEL');
+  },
+};
+
 /**
- * Reads an annual report from a Word file (.docx). What the file is, is told by its content and never by its name.
+ * Reads an annual report from a file of any type that has a reader. What the file is, is told by its content and never
+ * by its name.
  *
  * @param name the file's name, kept in the reading
  * @param units the units that the report may be of
+ * @param mayBePart a text file may hold some sections only, or prose under no heading
  * @throws UnreadableFile with a sentence for the person who brought the file; nothing else
  */
 export async function readReportFile(
   bytes: Uint8Array,
   name: string,
   units: readonly KnownUnit[],
+  mayBePart = false,
 ): Promise<ReportRead> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
   const type = fileType(bytes);
-  if (type !== 'zip') throw new UnreadableFile(type);
-  const { report, reading, unitCode } = readBody(await readDocx(bytes), units);
+  const { report, reading, unitCode } = await READERS[type]({ bytes, units, mayBePart });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     report,
-    reading: { file: { name: cleanText(name), sha256, size: bytes.length, type: 'docx' }, ...reading },
+    reading: { file: { name: cleanText(name), sha256, size: bytes.length, type }, ...reading },
     unitCode,
   };
 }

@@ -2,22 +2,28 @@
 const SENTENCES = {
   EMPTY: '这是一个空文件，里面没有内容。请确认文件已保存完整，再重新选择。',
   TOO_LARGE: '文件超过 20 MB，无法读取。年度报告通常不到 1 MB，请删去文件中的图片或附件后再导入。',
-  NOT_WORD: '这不是 Word 文件（.docx）。请用 Word 或 WPS 打开年度报告，另存为 .docx 后再导入。',
-  OLD_WORD: '这是旧格式的文件（.doc 或 .wps）。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  NOT_WORD:
+    '无法识别这个文件的格式，它不是 Word、PDF、Excel、网页或文本文件。请用 Word 或 WPS 打开年度报告，另存为 .docx 后再导入。',
+  OLD_WORD:
+    '这个文件不是 Word 文件（.doc 或 .docx），或者已经损坏。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  VERY_OLD_WORD: '这是 Word 95 或更早版本的文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
-  PDF: '这是 PDF 文件，目前只能读取 Word 文件（.docx）。请导入该报告的 Word 原稿。',
+  PDF: '这是 PDF 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
+  EXCEL: '这是 Excel 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
   IMAGE: '这是一张图片，图中的文字无法读取。请导入年度报告的 Word 文件（.docx）。',
-  RTF: '这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
-  WEB_PAGE: '这是网页或文本格式的文件，不是 .docx。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
-  SPREADSHEET: '这是 Excel 表格，不是 Word 文件。请导入年度报告的 Word 文件（.docx）。',
-  SLIDES: '这是演示文稿，不是 Word 文件。请导入年度报告的 Word 文件（.docx）。',
-  OPEN_DOCUMENT: '这是 ODF 或 OFD 格式的文件。请用 Word 或 WPS 打开原稿，另存为 .docx 后再导入。',
-  ARCHIVE: '这是压缩包，不是 Word 文件。请先解压，再导入其中的 .docx 文件。',
+  RTF: '这是 RTF 文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  WEB_ARCHIVE: '这是单个文件网页（.mht），无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  XML: '这是 XML 文件，不是年度报告的网页或 Word 文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  SPREADSHEET:
+    '这是旧版或二进制格式的 Excel 文件（.xls、.xlsb），或者文件不完整，无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
+  SLIDES: '这是演示文稿，不是年度报告。请导入年度报告的 Word 文件（.docx）。',
+  OPEN_DOCUMENT: '这是 ODF 或 OFD 格式的文件，无法读取。请用 Word 或 WPS 打开原稿，另存为 .docx 后再导入。',
+  ARCHIVE: '这是压缩包，不是年度报告。请先解压，再导入其中的报告文件。',
   NOT_TEXT: '这不是文本文件，或者文字编码无法识别。请用记事本打开，另存为 UTF-8 编码的 .txt 文件后重试。',
   NOT_FIGURES:
-    '这个 JSON 文件不是年度报告的数据：应有 unit、year、form、cells 等项，cells 按单元格编号列出各数。',
-  DAMAGED: '文件已损坏，读不完整。请用 Word 或 WPS 打开检查，另存为新的 .docx 后再导入。',
-  BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用 Word 或 WPS 打开原稿，另存为新的 .docx 后再导入。',
+    '这个 JSON 文件不是年度报告的数据：应有 unit、year、form、sections、cells 等项，cells 按单元格编号列出各数。请改用本系统导出的 JSON 文件，或导入 Word 文件（.docx）。',
+  DAMAGED: '文件已损坏，读不完整。请用原来的软件打开检查，另存为新的文件后再导入；Word 文件请另存为 .docx。',
+  BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用原来的软件打开，另存为新的文件后再导入；Word 文件请另存为 .docx。',
   TABLE_TOO_LARGE:
     '文件中有一张表超过 500 行或 64 列，不是年度报告的表格。请删去无关的表格，或确认选对了文件，再重新导入。',
   NO_REPORT:

@@ -49,6 +49,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     ]) {
       await expect(desk.finding(words).first(), words).toBeVisible();
     }
+    await desk.unfold();
     await expect(desk.finding(/应有7个数/)).toHaveCount(18);
     await expect(desk.finding('2019年格式').first()).toBeVisible();
     await expect(desk.finding('主要负责人签名为空')).toBeVisible();

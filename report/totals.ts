@@ -7,12 +7,12 @@ import type { ReportData } from './report';
 import { readSheet, sheetAmount } from './sheet';
 
 /** What is stored in a cell; null where nothing is. */
-export function storedValue(report: ReportData, id: string): CellValue {
+export function storedValue(report: Pick<ReportData, 'cells'>, id: string): CellValue {
   return (Object.hasOwn(report.cells, id) ? report.cells[id] : null) ?? null;
 }
 
 /** A cell's amount (a count, or 分) as it stands; undefined where it is empty, 不适用 or no number. */
-export function typedAmount(report: ReportData, form: Form, id: string): number | undefined {
+export function typedAmount(report: Pick<ReportData, 'cells'>, form: Form, id: string): number | undefined {
   const definition = cellDefinition(form, id);
   return definition && amountOf(readCell(definition, storedValue(report, id)));
 }

@@ -42,7 +42,7 @@ describe('validate', () => {
       reading: soundReading('form2021'),
       lastYear: withSection(lastYear, '5', '上一年度的问题。'),
       earlierYears: [],
-      otherReports: [],
+      nearTexts: [],
       otherUnits: [],
     };
     expect(validate(withTypedTotals(soundReport()), full)).toEqual({ findings: [], notAssessed: [] });

@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { ReportData } from './report';
+import type { NearText } from './similarity/near-text';
 import type { UnitRecord } from './unit-record';
 
 /** What the rules may look at beside the report itself. What is missing makes a rule 'not assessed'. */
@@ -17,27 +18,29 @@ export interface ValidationContext {
   signedOff?: boolean;
   /** Last year's published report; null where it is known that there is none. */
   lastYear?: ReportData | null;
-  /** The unit's reports of the years before last year's, in any order; empty where it is known that there are none. */
-  earlierYears?: readonly { readonly year: number; readonly report: ReportData }[];
   /**
-   * Other units' reports of the year whose texts may have been copied: the few nearest ones (report/similarity), not
-   * the whole city's, since this runs at every keystroke.
+   * The unit's reports of the years before last year's, in any order, or of each the cells that CELL-POWER asks for
+   * (DECISION_CELLS); empty where it is known that there are none.
    */
-  otherReports?: readonly OtherReport[];
+  earlierYears?: readonly EarlierYear[];
+  /**
+   * Other units' texts of the year that are much like this report's, as last measured (report/similarity/near-text);
+   * empty where none is. Measured and not handed over: an unpublished text is nobody else's to read.
+   */
+  nearTexts?: readonly NearText[];
   /** Full names of other units of the city, for TEXT-UNIT. The filer's own and its parents' may be among them. */
   otherUnits?: readonly string[];
   /** What the office has set for the year. */
   settings?: RuleSettings;
 }
 
-/** The texts of another unit's report. */
-export interface OtherReport {
-  /** The unit's full name. */
-  readonly unit: string;
-  readonly sections: Pick<ReportData['sections'], '1' | '5'>;
+/** What an earlier year's report said. */
+export interface EarlierYear {
+  readonly year: number;
+  readonly report: Pick<ReportData, 'form' | 'cells'>;
 }
 
-interface RuleSettings {
+export interface RuleSettings {
   /** The most characters section 1 may have, white space not counted; null or left out: no limit (TEXT-LENGTH). */
   readonly maxSection1Characters?: number | null;
 }

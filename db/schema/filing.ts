@@ -51,6 +51,11 @@ export const filing = pgTable(
     importedFileId: uuid('imported_file_id').references(() => importedFile.id),
     /** The newest sign-off, until it is voided, withdrawn or asked for anew. References sign_off (0002). */
     signOffId: uuid('sign_off_id'),
+    /**
+     * When the sign-off was last asked for. What other units file later doesn't count against the draft as long as that
+     * sign-off is awaited or stands (near-texts.ts).
+     */
+    signOffAskedAt: timestamp('sign_off_asked_at', { withTimezone: true }),
     /** Cells carried over 'same, to be confirmed' and not confirmed yet. */
     toConfirm: jsonb('to_confirm').$type<string[]>().notNull().default([]),
     /** A reviewer has opened the submission: the unit can no longer recall it. */

@@ -7,4 +7,5 @@ export * from './publication';
 export * from './reporting-year';
 export * from './review';
 export * from './submission';
+export * from './text-band';
 export * from './unit';

@@ -10,4 +10,6 @@ export const reportingYear = pgTable('reporting_year', {
   /** Last day for governments' own reports: 31 March. */
   governmentsDue: date('governments_due', { mode: 'string' }).notNull(),
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
+  /** The most characters section 1 may have (TEXT-LENGTH), white space not counted; null: no limit. */
+  maxSection1Characters: integer('max_section1_characters'),
 });

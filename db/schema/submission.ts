@@ -53,6 +53,8 @@ export const submission = pgTable(
     /** SHA-256 of the canonical JSON of the report, lower-case hex. */
     contentHash: text('content_hash').notNull(),
     findings: jsonb('findings').$type<Finding[]>().notNull(),
+    /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
+    notAssessed: jsonb('not_assessed').$type<{ rule: string; why: string }[]>(),
     explanations: jsonb('explanations').$type<{ fingerprint: string; text: string }[]>().notNull(),
     signOffId: uuid('sign_off_id')
       .notNull()

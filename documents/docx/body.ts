@@ -1,10 +1,11 @@
-import type { Block, Body, LeftOut, Table } from '../blocks';
+import type { Block, Body, LeftOut } from '../blocks';
 import { MAX_TABLE_COLUMNS } from '../limits';
+import { isLayout, paragraphsText, tablesIn } from '../nesting';
+import type { WrittenCell, WrittenRow } from '../table-grid';
+import { layOut } from '../table-grid';
 import { UnreadableFile } from '../unreadable-file';
 import type { Numbering } from './numbering';
 import { readParagraph } from './paragraph';
-import type { WrittenCell, WrittenRow } from './table-grid';
-import { layOut } from './table-grid';
 import type { XmlElement } from './xml';
 import { child, numberOf, valOf } from './xml';
 
@@ -21,9 +22,6 @@ const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', '
 const COVERED = '这段文字在被合并的单元格中，页面上不显示，没有读入';
 
 const gathering = (): Gathering => ({ blocks: [], leftOut: [], carried: '' });
-
-const paragraphsOf = (blocks: readonly Block[]): string =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
 
 /** Appends what was gathered inside a cell or a text box, with its notes at the place where it stands now. */
 function append(inner: Gathering, into: Gathering): void {
@@ -71,7 +69,7 @@ function readCell(cell: XmlElement, numbering: Numbering): ReadCell {
     written: {
       span,
       merge: vertical === undefined ? 'none' : restarts ? 'restart' : 'continue',
-      text: paragraphsOf(inner.blocks),
+      text: paragraphsText(inner.blocks),
     },
     inner,
     joinsLeft: child(properties, 'hMerge') !== undefined && valOf(properties, 'hMerge') !== 'restart',
@@ -101,15 +99,12 @@ function readRow(row: XmlElement, numbering: Numbering): ReadRow {
   return { skip, cells: through(row, 'tc').map((cell) => readCell(cell, numbering)) };
 }
 
-/** A frame around text: one cell a row, so its content is the page's own. */
-const isFrame = (rows: readonly ReadRow[]): boolean => rows.every((row) => row.cells.length <= 1);
-
 function gatherTable(element: XmlElement, into: Gathering, numbering: Numbering): void {
   const rows = through(element, 'tr')
     .filter((row) => child(child(row, 'trPr'), 'del') === undefined)
     .map((row) => readRow(row, numbering));
   const cells = rows.flatMap((row) => row.cells);
-  if (isFrame(rows)) {
+  if (isLayout(rows.map((row) => row.cells.map((cell) => cell.inner.blocks)))) {
     for (const cell of cells) append(cell.inner, into);
     return;
   }
@@ -119,15 +114,12 @@ function gatherTable(element: XmlElement, into: Gathering, numbering: Numbering)
     cells: writtenCells(row.cells, joined),
   }));
   const { table, covered } = layOut(written);
-  const nested = cells.flatMap((cell) =>
-    cell.inner.blocks.filter((block): block is Table => block.kind === 'table'),
-  );
   for (const note of cells.flatMap((cell) => cell.inner.leftOut)) {
     into.leftOut.push({ ...note, block: into.blocks.length });
   }
   for (const raw of [...joined, ...covered])
     into.leftOut.push({ block: into.blocks.length, raw, why: COVERED });
-  into.blocks.push(table, ...nested);
+  into.blocks.push(table, ...cells.flatMap((cell) => tablesIn(cell.inner.blocks)));
 }
 
 function gather(element: XmlElement, into: Gathering, numbering: Numbering): void {

@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
 import { MAX_PART_BYTES } from '../limits';
-import type { UnreadableCode } from '../unreadable-file';
 import { UnreadableFile } from '../unreadable-file';
 import { requireModestZip } from './zip-directory';
 
@@ -10,13 +9,6 @@ export interface Package {
   /** The part's text, or null where there is no such part. */
   part(path: string): Promise<string | null>;
 }
-
-/** Entries that tell what a zip is when it is no Word file. */
-const TELL_TALES: readonly { code: UnreadableCode; entry: RegExp }[] = [
-  { code: 'SPREADSHEET', entry: /^xl\// },
-  { code: 'SLIDES', entry: /^ppt\// },
-  { code: 'OPEN_DOCUMENT', entry: /^(mimetype|OFD\.xml)$/ },
-];
 
 /** Inflates one entry, and stops as soon as it is larger than its list of contents may have said. */
 function inflate(entry: JSZip.JSZipObject): Promise<Uint8Array> {
@@ -65,10 +57,4 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     throw new UnreadableFile('DAMAGED', error);
   });
   return { names: Object.keys(zip.files), part: (path) => readPart(zip, path) };
-}
-
-/** What to say of a package in which there is no Word document. */
-export function otherPackage(names: readonly string[]): UnreadableCode {
-  const tale = TELL_TALES.find(({ entry }) => names.some((name) => entry.test(name)));
-  return tale?.code ?? (names.includes('[Content_Types].xml') ? 'DAMAGED' : 'ARCHIVE');
 }

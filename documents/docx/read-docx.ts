@@ -3,7 +3,7 @@ import { UnreadableFile } from '../unreadable-file';
 import { readBody } from './body';
 import { numberingOf } from './numbering';
 import type { Package } from './package';
-import { openPackage, otherPackage } from './package';
+import { openPackage } from './package';
 import { readParagraph } from './paragraph';
 import type { XmlElement } from './xml';
 import { child, childrenNamed, parseXml } from './xml';
@@ -59,7 +59,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Body> {
   const opened = await openPackage(bytes);
   const path = await documentPath(opened);
   const xml = await opened.part(path);
-  if (xml === null) throw new UnreadableFile(otherPackage(opened.names));
+  if (xml === null) throw new UnreadableFile('DAMAGED');
   const body = child(parseXml(xml), 'body');
   if (body === undefined) throw new UnreadableFile('DAMAGED');
   const folder = path.slice(0, path.lastIndexOf('/') + 1);

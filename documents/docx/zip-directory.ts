@@ -18,18 +18,27 @@ function endOfDirectory(view: DataView): number {
 }
 
 interface DirectoryEntry {
+  readonly name: string;
   readonly flags: number;
   readonly packed: number;
   readonly inflated: number;
   readonly next: number;
 }
 
+/** An entry's path; what is no UTF-8 in it is none of the names that are asked for. */
+function nameAt(view: DataView, at: number, length: number): string {
+  const end = Math.min(at + length, view.byteLength);
+  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, end - at));
+}
+
 function entryAt(view: DataView, at: number): DirectoryEntry {
   if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
     throw new UnreadableFile('DAMAGED');
   }
-  const tail = view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const tail = nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   return {
+    name: nameAt(view, at + ENTRY_BYTES, nameLength),
     flags: view.getUint16(at + 8, true),
     packed: view.getUint32(at + 20, true),
     inflated: view.getUint32(at + 24, true),
@@ -47,9 +56,10 @@ function requireModest(entry: DirectoryEntry): void {
  * Reads a zip file's own list of contents and refuses it before anything is inflated: too many entries, too much in
  * all, packed beyond belief, or encrypted. The list may lie; what is inflated later is counted as it comes.
  *
+ * @returns the paths of its entries
  * @throws UnreadableFile DAMAGED, BOMB or ENCRYPTED
  */
-export function requireModestZip(bytes: Uint8Array): void {
+export function requireModestZip(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < END_BYTES ? -1 : endOfDirectory(view);
   if (end < 0) throw new UnreadableFile('DAMAGED');
@@ -57,11 +67,14 @@ export function requireModestZip(bytes: Uint8Array): void {
   if (entries > MAX_ENTRIES) throw new UnreadableFile('BOMB');
   let at = view.getUint32(end + 16, true);
   let total = 0;
+  const names: string[] = [];
   for (let index = 0; index < entries; index += 1) {
     const entry = entryAt(view, at);
     requireModest(entry);
     total += entry.inflated;
     if (total > MAX_TOTAL_BYTES) throw new UnreadableFile('BOMB');
+    names.push(entry.name);
     at = entry.next;
   }
+  return names;
 }

@@ -7,6 +7,8 @@ export interface SheetRow {
   readonly row: number;
   /** By column; a box that began in a row above is among them. */
   readonly boxes: readonly TableBox[];
+  /** The table was put together again from text (see Table). */
+  readonly rebuilt: boolean;
 }
 
 /** The rows of a table block, in order. */
@@ -18,6 +20,7 @@ export function sheetRows(found: TableFound): SheetRow[] {
   return rows.map((boxes, row) => ({
     block: found.block,
     row,
+    rebuilt: found.table.rebuilt === true,
     boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
   }));
 }

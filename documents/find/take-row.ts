@@ -46,7 +46,8 @@ function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): 
   const score = Math.min(row.taken?.score ?? 0, column.score);
   if (score < ALIKE) return 'unsure';
   const sameColumn = column.label !== null && foldLabel(column.raw) === foldLabel(column.label.text);
-  return row.taken?.same === true && sameColumn && alignment.inPlace && row.ownHead ? 'sure' : 'likely';
+  const isWhole = row.taken?.same === true && sameColumn && alignment.inPlace;
+  return isWhole && row.ownHead && !row.parted.row.rebuilt ? 'sure' : 'likely';
 }
 
 function takeValue(
@@ -111,6 +112,12 @@ function leaveRow(row: RowToTake, { form, places, into }: Reader): void {
   into.unread.push({ raw, why, place: places.row(row.parted.row.block, row.parted.row.row) });
 }
 
+/** Under a head that lacks one of the form's columns a number must stand in its column: their count tells nothing. */
+function isTrusted(row: RowToTake, { inPlace }: Alignment, cells: readonly CellDefinition[]): boolean {
+  const headed = new Set(row.columns.map((column) => column.label?.id));
+  return inPlace || cells.every((cell) => headed.has(cell.column));
+}
+
 /**
  * Takes a row's numbers into the report's cells, where its label is known and each number has its column; else the row
  * stays empty and is reported as it stands.
@@ -118,7 +125,8 @@ function leaveRow(row: RowToTake, { form, places, into }: Reader): void {
 export function takeRow(row: RowToTake, reader: Reader): void {
   const { values } = row.parted;
   const cells = reader.form.cells.filter((cell) => cell.table === row.table && cell.row === row.taken?.id);
-  const alignment = row.taken === null ? null : alignValues(row.columns, values);
+  const aligned = row.taken === null ? null : alignValues(row.columns, values);
+  const alignment = aligned !== null && isTrusted(row, aligned, cells) ? aligned : null;
   if (alignment !== null) takeAligned(row, alignment, cells, reader);
   if (row.taken === null) leaveRow(row, reader);
   reader.into.rows.push({

@@ -11,14 +11,15 @@ import { validate } from '@/report/validate';
 import type { Block, Table } from '../blocks';
 import { readReportFile } from '../read-report';
 import { printedReport } from '../testing/printed-report';
+import { copiedCells, copiedRows } from '../testing/web-page';
 import { UnreadableFile } from '../unreadable-file';
-import { readTextReport } from './read-text-report';
+import { readText } from './read-text';
 import { readTxt } from './read-txt';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 const EDUCATION = { code: 'E', name: '西宁市湟中区教育局', aliases: [] };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => readTextReport(bytes(text), '年报.txt', [EDUCATION]);
+const read = (text: string) => readText(bytes(text), [EDUCATION], true);
 
 /** A table as it is copied from Word: a merged box's text once, and an empty field wherever it goes on. */
 function copied({ rows, columns, boxes }: Table): string {
@@ -62,7 +63,7 @@ const withoutPlace = (parts: Reading['rows'] | Reading['labels']) =>
 
 describe('the report of 西宁市湟中区教育局 for 2023 as text', () => {
   it('reads as its Word file does: cells, texts, rows, labels and findings', async () => {
-    const text = readTextReport(fixture('huangzhong-education-2023.txt'), 'a.txt', [EDUCATION]);
+    const text = await readReportFile(fixture('huangzhong-education-2023.txt'), 'a.txt', [EDUCATION]);
     const word = await readReportFile(fixture('huangzhong-education-2023.docx'), 'a.docx', [EDUCATION]);
     expect(text.report).toEqual(word.report);
     expect(text.unitCode).toBe(word.unitCode);
@@ -106,6 +107,43 @@ describe.each([form2019, form2021])('a sound report on the $name copied from Wor
     expect(report.cells).toEqual({});
     expect(reading.rows.map((row) => row.row)).not.toContain(null);
     expect(reading.rows.filter((row) => !row.taken || row.found !== row.expected)).toEqual([]);
+  });
+});
+
+describe.each([form2019, form2021])('a sound report on the $name copied from a web page', (form) => {
+  const copy = (write: (table: Table) => string, cells = numbered(form)) =>
+    textOf(printedReport(form, { cells }), write);
+  const spaced = (table: Table) => copiedRows(table).replace(/\t(?=\d+(?:\t|$))/gm, ' ');
+  const broken = (table: Table) => copiedCells(table).replace('要求行政机关确认', '要求行政机关\n确认');
+
+  it.each([
+    ['a row a line', copiedRows],
+    ['a row a line, the numbers apart by spaces', spaced],
+    ['a cell a line', copiedCells],
+    ['a cell a line, a label broken over two', broken],
+  ])('%s has every number in its cell, and calls none of table 3 sure', (_, write) => {
+    const { report, reading } = read(copy(write));
+    expect(report.form).toBe(form.name);
+    expect(report.cells).toEqual(valuesOf(form));
+    expect(reading.labels.filter((label) => !label.same)).toEqual([]);
+    expect(reading.rows.filter((row) => !row.taken || row.found !== row.expected)).toEqual([]);
+    const sure = Object.entries(reading.cells).filter(([, { certainty }]) => certainty === 'sure');
+    expect(sure.filter(([id]) => id.startsWith('t3'))).toEqual([]);
+    expect(reading.headings.map(({ section }) => section)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('leaves a row whose empty cell is no field in the text, and only that row', () => {
+    const { 't3.granted.biz': _, ...cells } = numbered(form);
+    const { report, reading } = read(copy(copiedCells, cells));
+    const left = Object.keys(valuesOf(form)).filter((id) => !(id in report.cells));
+    expect(left).toEqual(form.cells.flatMap(({ id }) => (id.startsWith('t3.granted.') ? [id] : [])));
+    expect(reading.rows.filter(({ taken }) => !taken)).toMatchObject([{ row: 'granted', found: 6 }]);
+  });
+
+  it('takes no number where the head is not there to name the columns', () => {
+    const headless = copy(copiedCells).replace(/自然人[\s\S]*?(?=一、本年新收)/, '');
+    const { report } = read(headless);
+    expect(Object.keys(report.cells).filter((id) => id.startsWith('t3.'))).toEqual([]);
   });
 });
 
@@ -186,7 +224,7 @@ describe('a text file', () => {
   });
 
   it('that is no text is refused with a sentence', () => {
-    expect(() => readTextReport(Uint8Array.from([0, 1, 2, 3]), 'a.txt', [])).toThrow('不是文本文件');
-    expect(() => readTextReport(new Uint8Array(), 'a.txt', [])).toThrow('空文件');
+    expect(() => readText(Uint8Array.from([0, 1, 2, 3]), [], true)).toThrow('不是文本文件');
+    expect(() => readText(new Uint8Array(), [], true)).toThrow('空文件');
   });
 });

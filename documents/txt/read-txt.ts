@@ -1,5 +1,11 @@
+import { TABLE_IDS, type TableId } from '@/report/ids';
 import type { Block, Body } from '../blocks';
+import { placesIn } from '../find/places';
+import { readTables } from '../find/read-tables';
+import { findTables } from '../find/tables';
+import { findForm } from '../find/which-form';
 import { decodeText } from './decode-text';
+import { linearBlocks } from './linear-blocks';
 import { isDataRow, isRowLabel } from './row-labels';
 import { textTable } from './text-table';
 
@@ -45,9 +51,63 @@ function rowsFrom(lines: readonly string[], from: number): { rows: string[]; nex
   return { rows, next };
 }
 
+/** Every line a paragraph, lines with tabs a table. */
+function tabbedBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const { rows, next } = rowsFrom(lines, at);
+    if (isTable(rows)) blocks.push(textTable(rows));
+    else blocks.push(...lines.slice(at, Math.max(next, at + 1)).flatMap(paragraphOf));
+    at = Math.max(next, at + 1);
+  }
+  return blocks;
+}
+
+/** How much can be read from one table. */
+interface Yield {
+  /** Whether it is there at all, 0 or 1. */
+  readonly tables: number;
+  /** Columns of numbers whose heads are known. */
+  readonly columns: number;
+  /** Rows with a number for every column, or an empty cell. */
+  readonly rows: number;
+  readonly values: number;
+}
+
+function yieldsOf(blocks: readonly Block[]): (table: TableId) => Yield {
+  const tables = findTables(blocks);
+  const { labels, rows, values } = readTables(tables, findForm(tables, null).form, placesIn(blocks));
+  return (table) => {
+    const columns = labels.filter((label) => label.table === table && label.axis === 'column');
+    const whole = rows.filter((row) => row.table === table && row.taken && row.found === row.expected);
+    return {
+      tables: tables.some(({ id }) => id === table) ? 1 : 0,
+      columns: new Set(columns.flatMap(({ id }) => id ?? [])).size,
+      rows: whole.length,
+      values: Object.keys(values).filter((id) => id.startsWith(`${table}.`)).length,
+    };
+  };
+}
+
+/** Values under heads that were not understood may be anything: the heads come first. */
+function isMore(left: Yield, right: Yield): boolean {
+  const order = ['tables', 'columns', 'rows', 'values'] as const;
+  const by = order.find((what) => left[what] !== right[what]);
+  return by !== undefined && left[by] > right[by];
+}
+
+/** The tables that give more when read cell after cell than by their tabs. */
+function linearTables(lines: readonly string[], tabbed: readonly Block[]): Set<TableId> {
+  const linear = linearBlocks(lines, new Set(TABLE_IDS), tabbedBlocks);
+  if (linear === null) return new Set();
+  const [ofLinear, ofTabbed] = [yieldsOf(linear), yieldsOf(tabbed)];
+  return new Set(TABLE_IDS.filter((table) => isMore(ofLinear(table), ofTabbed(table))));
+}
+
 /**
- * Reads a text file to blocks: every line a paragraph, lines with tabs a table. A table copied from Word has an empty
- * field wherever a merged box goes on; the boxes are put together again.
+ * Reads a text file to blocks. A table copied from Word has tabs, and an empty field wherever a merged box goes on: the
+ * boxes are put together again. One copied from a web page has its cells one after the other. Of the two ways,
+ * each table is read the one that yields more.
  *
  * @throws UnreadableFile EMPTY, NOT_TEXT or TABLE_TOO_LARGE
  */
@@ -56,12 +116,7 @@ export function readTxt(bytes: Uint8Array): Body {
     .split('\n')
     .filter((line) => !isRule(line))
     .map((line) => line.replace(SPLIT_MARK, '$1'));
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const { rows, next } = rowsFrom(lines, at);
-    if (isTable(rows)) blocks.push(textTable(rows));
-    else blocks.push(...lines.slice(at, Math.max(next, at + 1)).flatMap(paragraphOf));
-    at = Math.max(next, at + 1);
-  }
-  return { blocks, leftOut: [] };
+  const tabbed = tabbedBlocks(lines);
+  const linear = linearBlocks(lines, linearTables(lines, tabbed), tabbedBlocks);
+  return { blocks: linear ?? tabbed, leftOut: [] };
 }

@@ -21,6 +21,12 @@ export class DeskPage {
     return this.findings.getByRole('article').filter({ hasText: words });
   }
 
+  /** Shows the findings that are folded away because their rule has many. */
+  async unfold() {
+    const folds = this.findings.getByRole('button', { name: /处同类问题/ });
+    while ((await folds.count()) > 0) await folds.first().click();
+  }
+
   cell(id: string): Locator {
     return this.page.locator(`[id="cell-${id}"]`);
   }
@@ -35,7 +41,7 @@ export class DeskPage {
   }
 
   async openImport() {
-    await this.page.getByRole('button', { name: '导入 Word' }).click();
+    await this.page.getByRole('button', { name: '导入文件' }).click();
     return this.page.getByRole('dialog');
   }
 

@@ -10,6 +10,8 @@ const DECISIONS: readonly { readonly id: SharedCellId; readonly name: string }[]
   { id: 't2.a6.penalty.decisions', name: '行政处罚' },
   { id: 't2.a6.coercion.decisions', name: '行政强制' },
 ];
+/** The cells that an earlier year's report is asked for. */
+export const DECISION_CELLS: readonly string[] = DECISIONS.map(({ id }) => id);
 /** Fewer years than that make no habit. */
 const YEARS = 2;
 

@@ -101,7 +101,7 @@ describe('validate', () => {
         { year: 2021, report: other },
         { year: 2020, report: lastYear },
       ],
-      otherReports: [{ unit: '西宁市湟中区财政局', sections: other.sections }],
+      nearTexts: [{ section: '5', unit: '西宁市湟中区财政局', share: (limit % 11) / 10 }],
       otherUnits: ['西宁市湟中区财政局', '', '（'],
       settings: { maxSection1Characters: limit },
     }),

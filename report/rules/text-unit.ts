@@ -18,8 +18,11 @@ const OPENING =
   /^(?:认真|严格|高度重视|深入|全面|坚持|积极|持续|紧紧|紧扣|始终|切实|扎实|按照|围绕|在|以|根据|政府信息公开工作年度报告)/;
 /** What may stand before the name at the beginning of a sentence. */
 const LEAD = /^\s*(?:一、总体情况\s*)?(?:(?:19|20)\d{2}\s*年(?:度)?\s*,?\s*)?$/;
+/** The parts of it, one after the other. */
+const LEADS = [/\s*/y, /一、总体情况\s*/y, /(?:19|20)\d{2}\s*年(?:度)?\s*,?\s*/y];
 /** Before the name of who wrote the report. */
 const WRITTEN_BY = /(?:报告|本报告)由\s*$/;
+const AUTHOR = /报告由\s*/g;
 /** Everybody's text: it speaks of regions at large, and of no unit. */
 const AT_LARGE = /(?:一些|部分|有些|个别|多数|不少|许多)(?:地区|地方|省市|政府部门|部门|单位)|各级政府部门/g;
 const SELF = /[我本](?:区|县|市|州|旗|镇|乡|街道|局|委|办|厅|院|校|中心|单位|机关|部门|级|站|队|所|处)/;
@@ -90,16 +93,50 @@ function isSubject(sentence: Sentence, at: number, name: string, isFirst: boolea
   return LEAD.test(before) && (OWN_FIGURES.test(after) || (isFirst && OPENING.test(after)));
 }
 
+/** The names by which thousands of units are told apart in one look, and how long they are. */
+interface Register {
+  readonly names: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
+const registers = new WeakMap<readonly string[], Register>();
+
+/** The same list of names serves every check of a draft. */
+function registerOf(otherUnits: readonly string[]): Register {
+  const kept = registers.get(otherUnits);
+  if (kept !== undefined) return kept;
+  const names = new Set(otherUnits.map(foldWidth).filter((name) => name !== ''));
+  const register = { names, lengths: [...new Set([...names].map(({ length }) => length))] };
+  registers.set(otherUnits, register);
+  return register;
+}
+
+/** Where in a sentence the name of whoever it is about may begin (see isSubject). */
+function namePlaces({ text }: Sentence): Set<number> {
+  const places = new Set<number>();
+  let at = 0;
+  for (const lead of LEADS) {
+    lead.lastIndex = at;
+    at += lead.exec(text)?.[0].length ?? 0;
+    places.add(at);
+  }
+  for (const { index, 0: words } of text.matchAll(AUTHOR)) places.add(index + words.length);
+  return places;
+}
+
 /** Another unit's name where the filer's should stand. */
 function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readonly Sentence[]): Violation[] {
   const own = namesOf(unit);
-  const strangers = otherUnits.map(foldWidth).filter((name) => name !== '' && isStranger(own, name));
+  if (otherUnits.length === 0) return [];
+  const { names, lengths } = registerOf(otherUnits);
   return all.flatMap((sentence, index) =>
-    strangers.flatMap((name) => {
-      const at = sentence.text.indexOf(name);
-      if (at < 0 || !isSubject(sentence, at, name, index === 0)) return [];
-      return [found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)];
-    }),
+    [...namePlaces(sentence)].flatMap((at) =>
+      lengths
+        .map((length) => sentence.text.slice(at, at + length))
+        .filter((name) => names.has(name) && isStranger(own, name))
+        .filter((name) => isSubject(sentence, at, name, index === 0))
+        .map((name) => found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)),
+    ),
   );
 }
 

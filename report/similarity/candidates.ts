@@ -1,15 +1,4 @@
-import { spread } from './shingles';
-import { BAND_ROWS, SIGNATURE_LENGTH } from './signature';
-
-const BANDS = SIGNATURE_LENGTH / BAND_ROWS;
-
-function bandKey(signature: Uint32Array, band: number): number {
-  let key = band;
-  for (let row = 0; row < BAND_ROWS; row++) {
-    key = spread(Math.imul(key, 0x9e3779b1) ^ (signature[band * BAND_ROWS + row] ?? 0));
-  }
-  return key;
-}
+import { BANDS, bandKey } from './band-keys';
 
 /** For every band, the texts that have the same values in it. */
 function bucketsOf(signatures: readonly Uint32Array[]): readonly (readonly number[])[][] {

@@ -19,7 +19,7 @@ function sentence(error: unknown): string {
 
 async function readOne(file: string, options: Options, register: readonly UnitRecord[]): Promise<Read> {
   try {
-    const loaded = await loadFile(file, options.year, register);
+    const loaded = await loadFile(file, register);
     return { kind: 'read', located: locate(loaded, options, register) };
   } catch (error) {
     return { kind: 'failed', file, error: sentence(error) };
@@ -36,7 +36,7 @@ async function readLastYear(options: Options, register: readonly UnitRecord[]): 
   if (options.lastYear === null) return null;
   const before = options.year === null ? null : options.year - 1;
   try {
-    const loaded = await loadFile(options.lastYear, before, register);
+    const loaded = await loadFile(options.lastYear, register);
     const { unit } = locate(loaded, { unit: null, year: loaded.year ?? before ?? 0 }, register);
     return { report: loaded.report, unit: unitKey(unit) };
   } catch (error) {
@@ -79,7 +79,7 @@ export async function checkFiles(
       year,
       register,
       lastYear: lastYearOf(one.located, files.length, lastYear),
-      otherReports: neighbours.get(one.located),
+      nearTexts: neighbours.get(one.located),
     };
     return { kind: 'checked', checked: checkReport(loaded, around) };
   });

@@ -1,9 +1,10 @@
 import type { Finding } from '@/report/finding';
 import type { ReportData } from '@/report/report';
 import { CATALOGUE } from '@/report/rules/catalogue';
+import type { NearText } from '@/report/similarity/near-text';
 import type { UnitRecord } from '@/report/unit-record';
 import { validate } from '@/report/validate';
-import type { OtherReport, ValidationContext } from '@/report/validation-context';
+import type { ValidationContext } from '@/report/validation-context';
 import { isOfLacking, lackingFinding } from './lacking-finding';
 import { type Loaded, lacksSomething } from './loaded';
 import { silencedFor, unassessedFor, unknownFor } from './needs';
@@ -15,8 +16,8 @@ export interface Surroundings {
   readonly year: number;
   /** Undefined where nobody knows whether there is one. */
   readonly lastYear: ReportData | undefined;
-  /** Other units' reports of the year with nearly the same texts; undefined where there are none to compare with. */
-  readonly otherReports: readonly OtherReport[] | undefined;
+  /** Other units' texts of the year that are much the same; undefined where there are none to compare with. */
+  readonly nearTexts: readonly NearText[] | undefined;
   readonly register: readonly UnitRecord[];
 }
 
@@ -38,7 +39,7 @@ function contextOf({ reading }: Loaded, around: Surroundings): ValidationContext
     otherUnits: around.register.map(({ name }) => name),
     ...(reading === null ? {} : { reading }),
     ...(around.lastYear === undefined ? {} : { lastYear: around.lastYear }),
-    ...(around.otherReports === undefined ? {} : { otherReports: around.otherReports }),
+    ...(around.nearTexts === undefined ? {} : { nearTexts: around.nearTexts }),
   };
 }
 

@@ -2,8 +2,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { UsageError } from './options';
 
-/** What may be a report: those that can't be read yet (.doc, .pdf …) too, so that each is named. */
-const REPORTS = new Set(['.docx', '.doc', '.wps', '.pdf', '.rtf', '.txt', '.json']);
+/** What may be a report, by the name's ending; what it is, its content tells. Those that can't be read too, so that each is named. */
+const REPORTS = new Set(
+  ['docx', 'docm', 'doc', 'wps', 'pdf', 'xlsx', 'xls', 'html', 'htm', 'mht', 'rtf', 'txt', 'json'].map(
+    (end) => `.${end}`,
+  ),
+);
 
 /** Hidden files, and the lock files that Word leaves beside an open document. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');

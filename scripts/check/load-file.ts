@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { type ReportRead, readReportFile } from '@/documents/read-report';
-import { readTextReport } from '@/documents/txt/read-text-report';
 import { SECTION_IDS, TABLE_IDS } from '@/report/ids';
+import type { Reading } from '@/report/reading';
 import type { UnitRecord } from '@/report/unit-record';
-import { loadFigures } from './load-figures';
 import type { Lacking, Loaded } from './loaded';
 import { NOTHING_LACKING } from './loaded';
 
-/** A text file may hold some sections only; a Word file is the whole report, and the rules say what it lacks. */
-function lackingIn({ report, reading }: ReportRead): Lacking {
+/** A text file may hold some sections only. */
+function lackingInText({ report, reading }: ReportRead): Lacking {
   const headed = new Set(reading.headings.map(({ section }) => section));
   const there = new Set(reading.tables.map(({ table }) => table));
   const sections = SECTION_IDS.filter((id) => !headed.has(id) && report.sections[id] === '');
@@ -18,34 +17,42 @@ function lackingIn({ report, reading }: ReportRead): Lacking {
   return { title: isPart && report.title === '', sections, tables };
 }
 
+/** Figures have the texts they name, empty ones too. */
+function lackingInFigures({ reading }: ReportRead): Lacking {
+  const given = new Set(reading.headings.map(({ section }) => section));
+  const there = new Set(reading.tables.map(({ table }) => table));
+  return {
+    title: reading.title === null,
+    sections: SECTION_IDS.filter((id) => !given.has(id)),
+    tables: TABLE_IDS.filter((id) => !there.has(id)),
+  };
+}
+
+/** A document is the whole report, and the rules say what it lacks. */
+function lackingIn(read: ReportRead): Pick<Loaded, 'lacking' | 'lackingIs'> {
+  const kind: Reading['file']['type'] = read.reading.file.type;
+  if (kind === 'txt') return { lacking: lackingInText(read), lackingIs: 'told' };
+  if (kind === 'json') return { lacking: lackingInFigures(read), lackingIs: 'silent' };
+  return { lacking: NOTHING_LACKING, lackingIs: 'told' };
+}
+
 /**
- * Reads one file by its kind.
+ * Reads one file, whatever it is.
  *
- * @param year used where the file says none
  * @throws UnreadableFile with a sentence; a file system error where it can't be opened
  */
-export async function loadFile(
-  file: string,
-  year: number | null,
-  register: readonly UnitRecord[],
-): Promise<Loaded> {
-  const bytes = readFileSync(file);
-  const kind = extname(file).toLowerCase();
-  if (kind === '.json') return loadFigures(file, bytes, year, register);
-  const isText = kind === '.txt';
-  const read = isText
-    ? readTextReport(bytes, basename(file), register)
-    : await readReportFile(bytes, basename(file), register);
+export async function loadFile(file: string, register: readonly UnitRecord[]): Promise<Loaded> {
+  const read = await readReportFile(readFileSync(file), basename(file), register, true);
   const { report, reading, unitCode } = read;
   return {
     file,
     report,
-    reading,
+    // Figures have no labels and no lines to judge.
+    reading: reading.file.type === 'json' ? null : reading,
     unitName: reading.unitName,
     unitCode,
     year: reading.year,
-    lacking: isText ? lackingIn(read) : NOTHING_LACKING,
-    lackingIs: 'told',
+    ...lackingIn(read),
     unread: reading.unread.map(({ raw, why, place }) => ({ where: place.words, raw, why })),
   };
 }

@@ -1,31 +1,49 @@
 import { copiesAmong } from '@/report/similarity/copies-among';
-import type { OtherReport } from '@/report/validation-context';
+import {
+  isLongEnough,
+  type NearText,
+  namelessShingles,
+  nearShare,
+  WRITTEN_SECTIONS,
+  type WrittenSection,
+} from '@/report/similarity/near-text';
 import { type Located, unitKey } from './located';
 
-const WRITTEN = ['1', '5'] as const;
-/** Copies whose unit's name was replaced are found below the rule's own 85 %, and measured by the rule. */
+/** Copies whose unit's name was replaced are found below the rule's own 85 %, and measured with the names left out. */
 const NEAR = 0.75;
 
-/**
- * For each file, the other units' reports of the same year whose section 1 or 5 is nearly the same; undefined where no
- * other unit's report is there to compare with.
- */
-export function neighboursOf(files: readonly Located[]): (readonly OtherReport[] | undefined)[] {
-  const near = files.map((): Set<number> => new Set());
-  for (const section of WRITTEN) {
-    const texts = files.map(({ loaded }, at) => ({ key: String(at), text: loaded.report.sections[section] }));
-    for (const { left, right } of copiesAmong(texts, { share: NEAR })) {
-      near[Number(left)]?.add(Number(right));
-      near[Number(right)]?.add(Number(left));
-    }
-  }
-  const isOther = (one: Located, other: Located | undefined): other is Located =>
-    other !== undefined && other.year === one.year && unitKey(other.unit) !== unitKey(one.unit);
-  return files.map((one, at) => {
-    if (!files.some((other) => isOther(one, other))) return undefined;
-    const others = [...(near[at] ?? [])].sort((a, b) => a - b).map((other) => files[other]);
-    return others
-      .filter((other) => isOther(one, other))
-      .map(({ unit, loaded }) => ({ unit: unit.record.name, sections: loaded.report.sections }));
+const shinglesIn = ({ loaded, unit }: Located, section: WrittenSection) =>
+  namelessShingles(loaded.report.sections[section], unit.record);
+
+/** What is near to what, both ways, in one section. */
+function nearIn(files: readonly Located[], section: WrittenSection): [Located, Located, NearText][] {
+  const texts = files.map(({ loaded }, at) => ({ key: String(at), text: loaded.report.sections[section] }));
+  return copiesAmong(texts, { share: NEAR }).flatMap(({ left, right }) => {
+    const [one, other] = [files[Number(left)], files[Number(right)]];
+    if (!one || !other || !isOther(one, other)) return [];
+    const [ours, theirs] = [shinglesIn(one, section), shinglesIn(other, section)];
+    if (!isLongEnough(ours) || !isLongEnough(theirs)) return [];
+    const share = nearShare(ours, theirs);
+    const near = ({ unit }: Located): NearText => ({ section, unit: unit.record.name, share });
+    return [
+      [one, other, near(other)],
+      [other, one, near(one)],
+    ];
   });
+}
+
+const isOther = (one: Located, other: Located): boolean =>
+  other.year === one.year && unitKey(other.unit) !== unitKey(one.unit);
+
+/**
+ * For each file, the other units' texts of the same year that its section 1 or 5 is much like; undefined where no other
+ * unit's report is there to compare with.
+ */
+export function neighboursOf(files: readonly Located[]): (readonly NearText[] | undefined)[] {
+  const near = WRITTEN_SECTIONS.flatMap((section) => nearIn(files, section));
+  return files.map((file) =>
+    files.some((other) => isOther(file, other))
+      ? near.flatMap(([one, , text]) => (one === file ? [text] : []))
+      : undefined,
+  );
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `用法：npm run check -- 文件或文件夹… [选项]
 
-读取政府信息公开工作年度报告（.docx、.txt、.json），列出核对发现的问题。
+读取政府信息公开工作年度报告（.docx、.doc、.pdf、.xlsx、.html、.txt、.json），列出核对发现的问题。
 
 选项：
   --year 年度         报告年度，如 2023；不写的，以文件所述为准

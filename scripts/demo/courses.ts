@@ -15,6 +15,8 @@ export interface Course {
   opened: boolean;
   held: boolean;
   slip: Slip | null;
+  /** Section 5 is taken over from a colleague's report that was filed before. */
+  copies: boolean;
   /** The unit's steps up to the first submission. */
   filing: Span;
   /** All that comes after it. */
@@ -40,6 +42,11 @@ const SPANS_2023: Spans = [
     ['2024-01-08', '2024-01-16'],
     ['2024-01-17', '2024-01-19'],
   ],
+];
+/** Of whoever copies: late enough that there is something to copy. */
+const COPIER_2023: Spans[number] = [
+  ['2024-01-15', '2024-01-17'],
+  ['2024-01-18', '2024-01-19'],
 ];
 const SPANS_2022: Spans = [
   [
@@ -98,6 +105,8 @@ const QUOTAS_2023: readonly (readonly [FilingState, number])[] = [
   ['signing', 6],
   ['draft', 26],
 ];
+/** So many of those that wait for the reviewer, and of those that wait for the signature, have copied. */
+const COPIES_2023: Readonly<Partial<Record<FilingState, number>>> = { submitted: 2, signing: 1 };
 const LATE_2022 = 15;
 const NEVER_2022 = 10;
 
@@ -136,7 +145,43 @@ function thisYears(units: readonly DemoUnit[]): Course[] {
     }),
   ];
   const toHold = courses.find(({ end }) => end === 'accepted');
-  return courses.map((one) => (one === toHold ? { ...one, held: true } : one));
+  const copying = new Set(Object.entries(COPIES_2023).flatMap(([end, n]) => copiersAmong(courses, end, n)));
+  return courses.map((one) => {
+    if (one === toHold) return { ...one, held: true };
+    return copying.has(one) ? copier(one) : one;
+  });
+}
+
+/** District departments with a colleague whose report has come in by the time they write. */
+const copiersAmong = (courses: readonly Course[], end: string, n: number) =>
+  courses
+    .filter((one) => one.end === end && isDistrictDepartment(one.unit))
+    .filter((one) => courses.some((other) => mayBeCopied(copier(one), other)))
+    .slice(0, n);
+
+const isDistrictDepartment = ({ kind, code }: DemoUnit) =>
+  kind === 'department' && !code.startsWith('630100');
+
+/** Filed late enough to copy, and copied is its only flaw. */
+function copier(one: Course): Course {
+  const [filing, review] = COPIER_2023;
+  return { ...one, filing, review, copies: true, givenBack: false, slip: null };
+}
+
+/**
+ * What a copying course may copy, of the courses given: a report of a department under the same office, filed before
+ * the copier began, never given back, and public by now.
+ */
+export function mayBeCopied(copying: Course, other: Course): boolean {
+  return (
+    other.year === copying.year &&
+    isDistrictDepartment(other.unit) &&
+    other.unit.code.slice(0, 6) === copying.unit.code.slice(0, 6) &&
+    other.end === 'published' &&
+    !other.givenBack &&
+    !other.copies &&
+    other.filing[1] < copying.filing[0]
+  );
 }
 
 function course(unit: DemoUnit, year: number, end: FilingState, spans: Spans): Course {
@@ -152,6 +197,7 @@ function course(unit: DemoUnit, year: number, end: FilingState, spans: Spans): C
     givenBack: end === 'returned' || ((sure || end === 'submitted') && random.chance(0.25)),
     opened: end === 'submitted' && random.chance(0.4),
     held: false,
+    copies: false,
     slip: year === 2023 && random.chance(0.3) ? random.pick(SLIPS) : null,
   };
 }

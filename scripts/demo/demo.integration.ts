@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { account, ROLES, roleHeld } from '@/db/schema/account';
 import { auditEvent } from '@/db/schema/audit-event';
 import { explanation, FILING_STATES, filing } from '@/db/schema/filing';
-import { publication } from '@/db/schema/publication';
 import { reviewDecision } from '@/db/schema/review';
 import { figure, signOff, submission } from '@/db/schema/submission';
 import { unit } from '@/db/schema/unit';
@@ -15,9 +14,12 @@ import { verifyPassword } from '@/server/account/password';
 import { chainIntact } from '@/server/audit/chain';
 import { contentHash } from '@/server/filing/content-hash';
 import { isExplained } from '@/server/filing/findings';
+import { nearTextsOf } from '@/server/filing/near-texts';
 import { standingSignOff } from '@/server/filing/sign-offs';
 import { signedHash } from '@/server/filing/signed-hash';
+import { surroundingsOf } from '@/server/filing/surroundings';
 import { timelineOf } from '@/server/filing/timeline';
+import { otherNames } from '@/server/units/other-names';
 import { placeAmong } from '@/server/units/unit-place';
 import { type Loaded, loadDemo } from './load-demo';
 
@@ -51,14 +53,15 @@ const filed = () =>
     .innerJoin(filing, eq(filing.id, submission.filingId))
     .innerJoin(unit, eq(unit.code, filing.unitCode));
 
-/** What was published for 2022, by unit. */
-async function lastYears() {
-  const rows = await test.db
-    .select({ code: publication.unitCode, report: submission.report })
-    .from(publication)
-    .innerJoin(submission, eq(submission.id, publication.submissionId))
-    .where(eq(publication.year, 2022));
-  return new Map(rows.map(({ code, report }) => [code, report]));
+/** What the rules are given of a filing of the demo beside its draft: all that the server's own judgement looks at. */
+async function around(one: { filing: typeof filing.$inferSelect; unit: typeof unit.$inferSelect }) {
+  const { code, name, aliases, kind, powers } = one.unit;
+  return {
+    year: one.filing.year,
+    unit: { code, name, aliases, kind, powers },
+    otherUnits: await otherNames(test.db, code),
+    ...(await surroundingsOf(test.db, one.filing)),
+  };
 }
 
 describe('the demo', () => {
@@ -154,30 +157,33 @@ describe('the demo', () => {
 
 describe('every demo submission', () => {
   it('passes the rules: nothing blocks, and each warning is explained', async () => {
-    const published = await lastYears();
     let warnings = 0;
+    const copied: string[] = [];
     for (const one of await filed()) {
-      const { code, name, aliases, kind, powers } = one.unit;
-      const lastYear = one.filing.year === 2023 ? (published.get(code) ?? null) : null;
-      const { findings } = validate(one.submission.report, {
-        year: one.filing.year,
-        unit: { code, name, aliases, kind, powers },
+      const { unitCode, year } = one.filing;
+      const compared = { draft: one.submission.report, unitCode, year, unit: one.unit };
+      const { findings, notAssessed } = validate(one.submission.report, {
+        ...(await around(one)),
+        nearTexts: await nearTextsOf(test.db, { ...compared, until: one.filing.signOffAskedAt }),
         stage: 'submission',
         signedOff: true,
-        lastYear,
       });
-      const where = `${code} ${one.filing.year}`;
+      const where = `${unitCode} ${year}`;
       expect(
         findings.filter(({ severity }) => severity === 'B'),
         where,
       ).toEqual([]);
       expect(one.submission.findings, where).toEqual(findings);
+      expect(one.submission.notAssessed, where).toEqual(notAssessed);
+      copied.push(...findings.filter(({ rule }) => rule === 'YEAR-COPY').map(({ title }) => title));
       const explained = one.submission.explanations.map(({ fingerprint }) => fingerprint);
       const warned = findings.filter(({ severity }) => severity === 'W');
       expect(explained.toSorted(), where).toEqual(warned.map(({ fingerprint }) => fingerprint).toSorted());
       warnings += warned.length;
     }
     expect(warnings).toBeGreaterThan(0);
+    expect(copied).toHaveLength(2);
+    for (const title of copied) expect(title).toMatch(/^“五、.*”与西宁市湟中区.*的报告有\d+%相同$/);
   });
 
   it('is what was signed, and its figures are what it says', async () => {
@@ -222,14 +228,12 @@ describe('a drafted demo filing', () => {
       .from(filing)
       .innerJoin(unit, eq(unit.code, filing.unitCode))
       .where(eq(filing.state, 'draft'));
-    const published = await lastYears();
     for (const one of drafts) {
-      const { code, name, aliases, kind, powers } = one.unit;
+      const { code } = one.unit;
       const { findings } = validate(one.filing.draft, {
-        year: one.filing.year,
-        unit: { code, name, aliases, kind, powers },
+        ...(await around(one)),
+        nearTexts: [],
         stage: 'file',
-        lastYear: published.get(code) ?? null,
       });
       const blocking = findings.filter(
         (finding) => finding.severity === 'B' && !(finding.mayExplain && isExplained(finding, [])),

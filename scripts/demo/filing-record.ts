@@ -1,7 +1,7 @@
-import type { Finding } from '@/report/finding';
 import { formInForce } from '@/report/forms/registry';
 import { emptyReport, type ReportData } from '@/report/report';
-import { validate } from '@/report/validate';
+import type { NearText } from '@/report/similarity/near-text';
+import { type ValidationResult, validate } from '@/report/validate';
 import type { AuditAction } from '@/server/audit/actions';
 import { contentHash } from '@/server/filing/content-hash';
 import { countFindings, weighed } from '@/server/filing/findings';
@@ -19,13 +19,17 @@ export interface Cast {
   reviewerCode: string;
   /** The unit's published report of the year before; null where there is none. */
   lastYear: ReportData | null;
+  /** The full names of all other units of the city. */
+  otherUnits: readonly string[];
+  /** Another unit's filed text that this filing's repeats, as far as the draft has it; see copied-text.ts. */
+  nearTexts: (draft: ReportData) => NearText[];
 }
 
 /** One filing among the rows, with what every step of its story needs of it. */
 export class FilingRecord {
   readonly filing: FilingRow;
   /** What the rules last said: validating is most of the work. */
-  #judged: { draft: ReportData; stage: 'file' | 'submission'; findings: Finding[] } | null = null;
+  #judged: { draft: ReportData; stage: 'file' | 'submission'; result: ValidationResult } | null = null;
 
   constructor(
     readonly rows: Rows,
@@ -58,22 +62,26 @@ export class FilingRecord {
 
   /** Counts the findings anew. */
   count(stage: 'file' | 'submission'): void {
-    Object.assign(this.filing, countFindings(weighed(this.findings(stage), this.explanations())));
+    Object.assign(this.filing, countFindings(weighed(this.judge(stage).findings, this.explanations())));
   }
 
-  /** What the rules find in the draft. */
-  findings(stage: 'file' | 'submission'): Finding[] {
+  /** What the rules say of the draft, given what server/filing/assess.ts would give them. */
+  judge(stage: 'file' | 'submission'): ValidationResult {
     const judged = this.#judged;
-    if (judged?.draft === this.filing.draft && judged.stage === stage) return judged.findings;
-    const { unit, year, lastYear } = this.cast;
+    const { draft } = this.filing;
+    if (judged?.draft === draft && judged.stage === stage) return judged.result;
+    const { unit, year, lastYear, otherUnits, nearTexts } = this.cast;
     const { code, name, aliases, kind, powers } = unit;
-    const context = { year, unit: { code, name, aliases, kind, powers }, stage, lastYear };
-    const { findings } = validate(
-      this.filing.draft,
-      stage === 'submission' ? { ...context, signedOff: true } : context,
-    );
-    this.#judged = { draft: this.filing.draft, stage, findings };
-    return findings;
+    const result = validate(draft, {
+      ...{ year, stage, lastYear, otherUnits, nearTexts: nearTexts(draft) },
+      unit: { code, name, aliases, kind, powers },
+      // The demo's first year is the year before last's.
+      earlierYears: [],
+      settings: { maxSection1Characters: null },
+      ...(stage === 'submission' ? { signedOff: true } : {}),
+    });
+    this.#judged = { draft, stage, result };
+    return result;
   }
 
   /** The unit's explanations so far. */
@@ -120,6 +128,7 @@ function blankFiling(unitCode: string, year: number, at: Date): FilingRow {
     reading: null,
     importedFileId: null,
     signOffId: null,
+    signOffAskedAt: null,
     toConfirm: [],
     openedByReviewerAt: null,
     held: false,

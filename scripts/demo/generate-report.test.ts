@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import register from '@/db/data/xining-units.json' with { type: 'json' };
 import type { CellValue } from '@/report/cell-value';
 import { formInForce } from '@/report/forms/registry';
+import { copiesAmong } from '@/report/similarity/copies-among';
+import { WRITTEN_SECTIONS } from '@/report/similarity/near-text';
 import { effectiveCells } from '@/report/totals';
 import { unitRecordSchema } from '@/report/unit-record';
 import { validate } from '@/report/validate';
-import { coursesFor } from './courses';
+import { coursesFor, mayBeCopied } from './courses';
 import type { DemoUnit } from './figures';
 import { generateReport, SLIPS, type Slip } from './generate-report';
 import { randomFor } from './random';
@@ -95,6 +97,19 @@ describe('generateReport', () => {
     }
   });
 
+  it.each(WRITTEN_SECTIONS)('writes section %s for each unit in its own words', (section) => {
+    const told = units.map((unit) => ({ unit, ...twoYears(unit) }));
+    const nameless = (text: string, { name, aliases }: DemoUnit) =>
+      [name, ...aliases].reduce((all, one) => all.replaceAll(one, ''), text);
+    for (const of of ['lastYear', 'report'] as const) {
+      const texts = told.map((one) => ({
+        key: one.unit.name,
+        text: nameless(one[of].sections[section], one.unit),
+      }));
+      expect(copiesAmong(texts)).toEqual([]);
+    }
+  });
+
   it('leaves a slip in as a warning, never as an error', () => {
     const found = new Set<string>();
     for (const slip of SLIPS) {
@@ -137,6 +152,13 @@ describe('coursesFor', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.some((key) => key.startsWith('630106-D01 '))).toBe(false);
     expect(keys).toContain('630106-D07 2023');
+  });
+
+  it('has a few that copy, each from a report that had come in', () => {
+    const courses = coursesFor(units);
+    const copying = courses.filter(({ copies }) => copies);
+    expect(copying.map(({ end }) => end).sort()).toEqual(['signing', 'submitted', 'submitted']);
+    for (const one of copying) expect(courses.some((other) => mayBeCopied(one, other))).toBe(true);
   });
 
   it('doesn’t depend on the order of the units', () => {

@@ -8,7 +8,8 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@/server/account/demo-accounts';
 import { hashPassword } from '@/server/account/password';
 import { cityCode } from '@/server/settings';
 import { type PlacedUnit, placeAmong } from '@/server/units/unit-place';
-import { COMPLETE_BY, type Course, coursesFor } from './courses';
+import type { Original } from './copied-text';
+import { COMPLETE_BY, type Course, coursesFor, mayBeCopied } from './courses';
 import { type Person, personOf } from './people';
 import { noRows } from './rows';
 import { tell } from './tell';
@@ -38,17 +39,42 @@ export async function loadDemo(db: Database, now: Date): Promise<Loaded> {
     const courses = coursesFor(owing).filter((course) => isOver(course, now));
     const accounts = await writeAccounts(tx, castOf(courses, reviewers));
     const rows = noRows();
-    const published = new Map<string, ReportData>();
-    for (const course of courses) {
+    const told = new Map<Course, ReportData>();
+    for (const course of ownWorkFirst(courses)) {
       const { code } = course.unit;
-      const lastYear = published.get(`${code} ${course.year - 1}`) ?? null;
-      const reviewerCode = officeOf(reviewers, code);
-      const report = tell(rows, course, { reviewerCode, cityCode: cityCode(), lastYear });
-      if (course.end === 'published') published.set(`${code} ${course.year}`, report);
+      const report = tell(rows, course, {
+        reviewerCode: officeOf(reviewers, code),
+        cityCode: cityCode(),
+        lastYear: lastYearIn(told, course),
+        otherUnits: units.filter((other) => other.code !== code).map(({ name }) => name),
+        original: course.copies ? originalIn(told, course) : null,
+      });
+      told.set(course, report);
     }
     await writeRows(tx, rows);
     return { accounts, filings: rows.filings.length };
   });
+}
+
+/** A copy comes after what it copies. */
+const ownWorkFirst = (courses: readonly Course[]) =>
+  courses.toSorted((a, b) => Number(a.copies) - Number(b.copies));
+
+type Told = ReadonlyMap<Course, ReportData>;
+
+function lastYearIn(told: Told, { unit: { code }, year }: Course): ReportData | null {
+  const found = [...told].find(
+    ([{ unit: of, year: then, end }]) => of.code === code && then === year - 1 && end === 'published',
+  );
+  return found?.[1] ?? null;
+}
+
+/** No two copy the same report: they would be copies of each other. */
+function originalIn(told: Told, copying: Course): Original {
+  const copied = [...told.keys()].filter(({ copies }) => copies).length;
+  const found = [...told].filter(([other]) => mayBeCopied(copying, other))[copied];
+  if (found === undefined) throw new RangeError(`nothing for ${copying.unit.code} to copy`);
+  return { unit: found[0].unit, report: found[1] };
 }
 
 /** By unit, the unit whose office reviews it; without those that no office reviews. */

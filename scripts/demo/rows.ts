@@ -3,6 +3,7 @@ import type { explanation, filing } from '@/db/schema/filing';
 import type { publication } from '@/db/schema/publication';
 import type { commentMessage, commentThread, reviewDecision } from '@/db/schema/review';
 import type { figure, signOff, submission } from '@/db/schema/submission';
+import type { textBand } from '@/db/schema/text-band';
 import type { AuditAction } from '@/server/audit/actions';
 
 export type FilingRow = typeof filing.$inferSelect;
@@ -14,6 +15,7 @@ export interface Rows {
   signOffs: (typeof signOff.$inferSelect)[];
   submissions: (typeof submission.$inferSelect)[];
   figures: (typeof figure.$inferSelect)[];
+  textBands: (typeof textBand.$inferSelect)[];
   threads: (typeof commentThread.$inferSelect)[];
   messages: (typeof commentMessage.$inferSelect)[];
   decisions: (typeof reviewDecision.$inferSelect)[];
@@ -32,6 +34,7 @@ export const noRows = (): Rows => ({
   signOffs: [],
   submissions: [],
   figures: [],
+  textBands: [],
   threads: [],
   messages: [],
   decisions: [],

@@ -6,6 +6,7 @@ import type { AuditAction } from '@/server/audit/actions';
 import { figuresOf } from '@/server/filing/figures';
 import { filedCounts, isExplained, mayBeExplained, weighed } from '@/server/filing/findings';
 import { changedPaths } from '@/server/filing/report-paths';
+import { textBandsOf } from '@/server/filing/text-bands';
 import { explanationFor } from './explanations';
 import { type Cast, FilingRecord } from './filing-record';
 import { type Person, personOf } from './people';
@@ -46,7 +47,7 @@ export class Story {
 
   /** Explains every warning of the draft in writing. */
   explain(at: Date): void {
-    for (const finding of this.#record.findings('file').filter(mayBeExplained)) {
+    for (const finding of this.#record.judge('file').findings.filter(mayBeExplained)) {
       const { fingerprint, valuesHash } = finding;
       if (isExplained(finding, this.#record.explanations())) continue;
       this.rows.explanations.push({
@@ -66,7 +67,7 @@ export class Story {
 
   requestSignOff(at: Date): void {
     this.#record.move('request-sign-off');
-    this.#record.set(at, { signOffId: null });
+    this.#record.set(at, { signOffId: null, signOffAskedAt: at });
     const details = { contentHash: this.#record.signedHash() };
     this.#record.event(at, this.#drafter, 'filing.sign-off-requested', details);
   }
@@ -92,7 +93,8 @@ export class Story {
   submit(at: Date): void {
     const number = this.#record.submissions().length + 1;
     const explanations = this.#record.explanations();
-    const findings = weighed(this.#record.findings('submission'), explanations);
+    const judged = this.#record.judge('submission');
+    const findings = weighed(judged.findings, explanations);
     const report = this.#record.filing.draft;
     const id = this.#record.id(`submission ${number}`);
     this.#record.move('submit');
@@ -104,6 +106,7 @@ export class Story {
       report,
       contentHash: this.#record.hash(),
       findings,
+      notAssessed: judged.notAssessed,
       explanations: explanations
         .filter((one) => findings.some((finding) => isExplained(finding, [one])))
         .map(({ fingerprint, text }) => ({ fingerprint, text })),
@@ -113,6 +116,7 @@ export class Story {
     });
     const { unitCode, year } = this.#record.filing;
     this.rows.figures.push(...figuresOf(report).map((one) => ({ ...one, submissionId: id, unitCode, year })));
+    this.rows.textBands.push(...textBandsOf({ submissionId: id, year, unit: this.cast.unit, report }));
     this.#record.set(at, {
       ...filedCounts(findings),
       firstSubmittedAt: this.#record.filing.firstSubmittedAt ?? at,

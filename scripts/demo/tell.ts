@@ -1,5 +1,6 @@
 import type { FilingState } from '@/db/schema/filing';
 import type { ReportData } from '@/report/report';
+import { nearTextsIn, type Original, withCopiedOutlook } from './copied-text';
 import type { Course } from './courses';
 import { generateReport } from './generate-report';
 import { moments } from './office-hours';
@@ -20,18 +21,26 @@ export interface Scene {
   reviewerCode: string;
   cityCode: string;
   lastYear: ReportData | null;
+  /** The full names of all other units of the city. */
+  otherUnits: readonly string[];
+  /** The report that this one copies from; null where it is the unit's own work. */
+  original: Original | null;
 }
 
 /** Tells one filing's course into `rows`; the report as it ends. */
-export function tell(rows: Rows, course: Course, { reviewerCode, cityCode, lastYear }: Scene): ReportData {
+export function tell(rows: Rows, course: Course, scene: Scene): ReportData {
+  const { reviewerCode, cityCode, lastYear, otherUnits, original } = scene;
   const { unit, year, slip, end, givenBack } = course;
   const random = randomFor(`story ${unit.code} ${year}`);
-  const final = generateReport({ unit, year, lastYear, slip });
+  const own = generateReport({ unit, year, lastYear, slip });
+  const final = original === null ? own : withCopiedOutlook(own, unit, original);
   const first = end === 'draft' ? unfinished(final, random) : givenBack ? firstVersion(final) : final;
   const filing = filingSteps(first, end);
   const [opened, ...filedAt] = moments(random, filing.length + 1, ...course.filing);
   if (opened === undefined) throw new RangeError('no moment to open the filing');
-  const story = new Story(rows, { unit, year, reviewerCode, lastYear }, opened);
+  const nearTexts = (draft: ReportData) => nearTextsIn(draft, unit, original);
+  const cast = { unit, year, reviewerCode, lastYear, otherUnits, nearTexts };
+  const story = new Story(rows, cast, opened);
   play(story, filing, filedAt);
   if (FILED.has(end)) {
     const review = reviewSteps(course, final, random, cityCode);

@@ -1,16 +1,23 @@
 import type { ReportData } from '@/report/report';
 import { fieldOf } from './fields';
 import { type Cells, count, type DemoUnit, isGovernment } from './figures';
-import { type Random, seedOf } from './random';
+import { type Random, randomFor, seedOf } from './random';
 import {
+  CAUSES,
   CONCERNS,
   COUNTY_DUTIES,
+  DISCLOSED,
+  GOALS,
   MANAGEMENT,
+  MEASURES_LEAD,
+  OPENINGS,
   PLATFORM,
+  PROBLEMS_LEAD,
   SUPERVISION,
   selfOf,
   siteOf,
   TOWNSHIP_DUTIES,
+  TRAINING,
 } from './wording';
 
 export interface Telling {
@@ -30,6 +37,15 @@ function variant<T>(list: readonly T[], { unit, year }: Telling, salt: string): 
   return item;
 }
 
+/** So many of a list, in an order of the unit's own, and none of them the next year again. */
+function several<T>(list: readonly T[], count: number, { unit, year }: Telling, salt: string): T[] {
+  const order = randomFor(`${unit.code} ${salt}`).shuffle(list);
+  const from = (year * count) % order.length;
+  return [...order.slice(from), ...order.slice(0, from)].slice(0, count);
+}
+
+const sentence = (clauses: readonly string[]) => `${clauses.join('；')}。`;
+
 /** The six sections. Sections 2–4 are their tables; the form asks for no text beside them. */
 export function sectionsOf(telling: Telling): ReportData['sections'] {
   return { '1': overview(telling), '2': '', '3': '', '4': '', '5': outlook(telling), '6': others(telling) };
@@ -40,8 +56,8 @@ function overview(telling: Telling): string {
     opening(telling),
     `（一）主动公开情况。${disclosed(telling)}`,
     `（二）依申请公开情况。${requested(telling)}${challenged(telling)}`,
-    `（三）政府信息管理情况。${variant(MANAGEMENT, telling, 'management')}`,
-    `（四）政府信息公开平台建设情况。${variant(PLATFORM, telling, 'platform')(siteOf(telling.unit))}`,
+    `（三）政府信息管理情况。${sentence(several(MANAGEMENT, 3, telling, 'management'))}`,
+    `（四）政府信息公开平台建设情况。${sentence(platform(telling))}`,
     `（五）监督保障情况。${supervised(telling)}`,
   ];
   if (isGovernment(telling.unit)) parts.push(COUNTY_DUTIES);
@@ -52,28 +68,25 @@ function overview(telling: Telling): string {
 function opening(telling: Telling): string {
   const { unit, year } = telling;
   const { focus } = fieldOf(unit.name);
-  const law = '《中华人民共和国政府信息公开条例》';
-  const lead = variant(
-    [
-      `${year}年，${unit.name}认真贯彻落实${law}，坚持以公开为常态、不公开为例外，围绕${focus}，不断提高政府信息公开工作质量。`,
-      `${year}年，${unit.name}深入学习贯彻党的二十大精神，全面落实${law}各项规定，聚焦${focus}，持续推进决策、执行、管理、服务、结果公开。`,
-      `本报告由${unit.name}根据${law}和国办公开办函〔2021〕30号的要求编制。${year}年，${selfOf(unit)}以${focus}为重点，依法、及时、准确公开政府信息。`,
-    ],
-    telling,
-    'opening',
-  );
-  return `${lead}报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
+  const lead = variant(OPENINGS, telling, 'opening');
+  const said = lead(year, unit.name, focus, '《中华人民共和国政府信息公开条例》');
+  return `${said}报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
 }
 
+const platform = (telling: Telling) =>
+  several(PLATFORM, 3, telling, 'platform').map((clause) => clause(siteOf(telling.unit)));
+
 /** What was published, in parts that add up, and what table 2 counts. */
-function disclosed({ unit, year, cells, random }: Telling): string {
+function disclosed(telling: Telling): string {
+  const { unit, year, cells, random } = telling;
   const { topics } = fieldOf(unit.name);
   const all = isGovernment(unit)
     ? random.int(900, 2600)
     : random.int(40, unit.kind === 'department' ? 420 : 260);
   const [a = 0, b = 0, c = 0, d = 0] = random.split(all, [4, 3, 3, 4]);
   const parts = `${topics[0]}信息${a}条、${topics[1]}信息${b}条、${topics[2]}信息${c}条、工作动态${d}条`;
-  return `${year}年，${selfOf(unit)}通过${siteOf(unit)}主动公开政府信息${all}条，其中${parts}。${countedActs(cells)}`;
+  const said = variant(DISCLOSED, telling, 'disclosed')(year, selfOf(unit), siteOf(unit), all);
+  return `${said}，其中${parts}。${countedActs(cells)}`;
 }
 
 function countedActs(cells: Cells): string {
@@ -138,16 +151,24 @@ function challenged({ cells }: Telling): string {
 function supervised(telling: Telling): string {
   const times = telling.random.int(1, 6);
   const people = times * telling.random.int(8, 40);
-  const said = variant(SUPERVISION, telling, 'supervision')(times, people);
+  const training = variant(TRAINING, telling, 'training')(times, people);
+  const [before = '', after = ''] = several(SUPERVISION, 2, telling, 'supervision');
+  const said = sentence([before, training, after]);
   return telling.approximate ? `${said}全年开展政策宣传${times + 10}余场次。` : said;
 }
 
 function outlook(telling: Telling): string {
-  const first = variant(CONCERNS, telling, 'first');
-  const others = CONCERNS.filter((concern) => concern !== first);
-  const second = variant(others, telling, 'second');
-  const problems = `${telling.year}年，政府信息公开工作取得一定成效，但仍存在一些问题：一是${first.problem}；二是${second.problem}。`;
-  return `${problems}\n下一步，${selfOf(telling.unit)}将采取以下改进措施：一是${first.measure}；二是${second.measure}。`;
+  const { unit, year } = telling;
+  const { focus, topics } = fieldOf(unit.name);
+  const concerns = several(CONCERNS, 2, telling, 'concerns');
+  const counted = (part: keyof (typeof CONCERNS)[number]) =>
+    sentence(concerns.map((concern, at) => `${at === 0 ? '一是' : '二是'}${concern[part]}`));
+  const problems = variant(PROBLEMS_LEAD, telling, 'problems')(year, focus);
+  const topic = variant(topics, telling, 'topic');
+  const goal = variant(GOALS, telling, 'goal')(variant(topics, telling, 'of goal'));
+  const measures = variant(MEASURES_LEAD, telling, 'measures')(selfOf(unit), topic);
+  const cause = variant(CAUSES, telling, 'cause')(variant(topics, telling, 'of cause'));
+  return `${problems}${counted('problem')}${cause}\n${goal}${measures}${counted('measure')}`;
 }
 
 function others(telling: Telling): string {

@@ -6,6 +6,7 @@ import { explanation, filing } from '@/db/schema/filing';
 import { publication } from '@/db/schema/publication';
 import { commentMessage, commentThread, reviewDecision } from '@/db/schema/review';
 import { figure, signOff, submission } from '@/db/schema/submission';
+import { textBand } from '@/db/schema/text-band';
 import { eventHash, GENESIS_HASH } from '@/server/audit/chain';
 import type { Event, Rows } from './rows';
 
@@ -19,6 +20,7 @@ export async function writeRows(tx: Database, rows: Rows): Promise<void> {
   await insert(tx, signOff, rows.signOffs);
   await insert(tx, submission, rows.submissions);
   await insertFigures(tx, rows.figures);
+  await insertTextBands(tx, rows.textBands);
   await insert(tx, commentThread, rows.threads);
   await insert(tx, commentMessage, rows.messages);
   await insert(tx, reviewDecision, rows.decisions);
@@ -43,6 +45,14 @@ async function insertFigures(tx: Database, rows: Rows['figures']): Promise<void>
     insert into ${figure} (submission_id, unit_code, year, cell, value)
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r("submissionId" uuid, "unitCode" text, "year" int, "cell" text, "value" numeric)`);
+}
+
+/** The same. */
+async function insertTextBands(tx: Database, rows: Rows['textBands']): Promise<void> {
+  await tx.execute(sql`
+    insert into ${textBand} (submission_id, year, section, key)
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r("submissionId" uuid, "year" int, "section" text, "key" int)`);
 }
 
 /** The events in order of time, each chained to the one before; the first to the trail's last. */

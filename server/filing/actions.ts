@@ -45,7 +45,7 @@ export interface Circumstances {
 /** What each action is called on screen. */
 const ACTION_NAMES: Readonly<Record<FilingAction, string>> = {
   edit: '修改报告',
-  import: '导入 Word',
+  import: '导入文件',
   'move-form': '转换报告格式',
   'request-sign-off': '送签',
   'withdraw-sign-off': '撤回送签',

@@ -16,6 +16,12 @@ describe('fillEmpty', () => {
     expect(draft.cells).toEqual({ a: 0, b: '不适用' });
   });
 
+  it('gives the chosen places the file’s value, where the file has one', () => {
+    const draft = { ...empty, title: '标题', cells: { a: 0, b: 2 } };
+    const file = { ...empty, title: '另一个', cells: { a: 5 } };
+    expect(fillEmpty(draft, file, ['cell:a', 'cell:b'])).toEqual({ ...draft, cells: { a: 5, b: 2 } });
+  });
+
   it('changes nothing by an empty file', () => {
     expect(fillEmpty({ ...empty, title: '标题' }, empty)).toEqual({ ...empty, title: '标题' });
   });

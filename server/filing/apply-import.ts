@@ -9,7 +9,7 @@ import { Refusal } from '../errors';
 import { archiveDraft } from './archive-draft';
 import { type Change, changeFiling } from './change-filing';
 import type { FilingRow, Which } from './load-filing';
-import { filledPaths, valuesByPath, withValue } from './report-paths';
+import { changedPaths, filledPaths, valuesByPath, withValue } from './report-paths';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
@@ -35,17 +35,27 @@ function doubtful(reading: Reading, report: ReportData): string[] {
   );
 }
 
-/** The draft with its empty places filled from the file; what is typed already stays. Pure. */
-export function fillEmpty(draft: ReportData, imported: ReportData): ReportData {
-  const filled = new Set(filledPaths(draft));
+/**
+ * The draft with its empty places filled from the file. What is typed already stays, but for the paths in `take`,
+ * which get the file's value where it has one. Pure.
+ */
+export function fillEmpty(draft: ReportData, imported: ReportData, take: readonly string[] = []): ReportData {
+  const kept = new Set(filledPaths(draft));
+  for (const path of take) kept.delete(path);
   const values = valuesByPath(imported);
   return filledPaths(imported)
-    .filter((path) => !filled.has(path))
+    .filter((path) => !kept.has(path))
     .reduce((merged, path) => withValue(merged, path, values.get(path) ?? null), draft);
 }
 
+/** How a file is taken over: whole, or into the empty places and the paths of `take`. */
+export interface Taking {
+  mode: 'replace' | 'fill-empty';
+  take: readonly string[];
+}
+
 /** What the import makes of the draft. Filled beside, the file's labels say nothing of it: the reading stays. */
-function changeBy(filing: FilingRow, file: Imported, mode: 'replace' | 'fill-empty'): DraftChange {
+function changeBy(filing: FilingRow, file: Imported, { mode, take }: Taking): DraftChange {
   const { report, reading } = file;
   if (mode === 'replace' || filledPaths(filing.draft).length === 0) {
     return { draft: report, reading, importedFileId: file.id, toConfirm: doubtful(reading, report) };
@@ -57,32 +67,40 @@ function changeBy(filing: FilingRow, file: Imported, mode: 'replace' | 'fill-emp
       `文件使用${from}，报告现在使用${to}，不能只填空白处。请选择全部替换，再转换报告格式；原有内容会存档。`,
     );
   }
-  const draft = fillEmpty(filing.draft, report);
-  const taken = doubtful(reading, report).filter((id) => filing.draft.cells[id] == null);
-  return { draft, importedFileId: file.id, toConfirm: [...new Set([...filing.toConfirm, ...taken])] };
+  const draft = fillEmpty(filing.draft, report, take);
+  const changed = new Set(changedPaths(filing.draft, draft));
+  const waiting = filing.toConfirm.filter((id) => !changed.has(`cell:${id}`));
+  const taken = doubtful(reading, report).filter((id) => changed.has(`cell:${id}`));
+  return { draft, importedFileId: file.id, toConfirm: [...new Set([...waiting, ...taken])] };
 }
 
 /**
- * Takes an uploaded file over into the draft; the draft before is archived where it held anything. CONFLICT where it
+ * Takes an uploaded file over into the draft; the draft before is archived, an empty one too, so that it can be undone. CONFLICT where it
  * was changed since `revision`, which the preview gave: what was typed meanwhile would be replaced unseen.
  */
 export async function applyImport(
   ctx: Context,
-  input: Which & { importId: string; mode: 'replace' | 'fill-empty'; revision: number },
+  input: Which & Taking & { importId: string; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');
     requireSameRevision(filing, input.revision, '文件没有导入，报告没有改动。请重新上传文件，核对后再导入。');
     const file = await importedOf(change, input.importId);
-    const draftChange = changeBy(filing, file, input.mode);
-    await archiveDraft(ctx, change, { cause: 'import', dropped: [] });
+    const draftChange = changeBy(filing, file, input);
+    await archiveDraft(ctx, change, { cause: 'import', dropped: [] }, { evenEmpty: true });
     await writeDraft(ctx, change, draftChange);
     await audit(tx, ctx, {
       action: 'filing.import-applied',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { mode: input.mode, importId: file.id, file: file.name, sha256: file.sha256 },
+      details: {
+        mode: input.mode,
+        taken: input.take.length,
+        importId: file.id,
+        file: file.name,
+        sha256: file.sha256,
+      },
     });
   });
   return viewFiling(ctx, input);

@@ -5,13 +5,14 @@ import { filledPaths } from './report-paths';
 
 type Archive = typeof draftArchive.$inferInsert;
 
-/** Keeps the draft as it is, with its reading, its file and what waits to be confirmed, before something replaces it whole; not one that holds nothing. */
+/** Keeps the draft as it is, with its reading, its file and what waits to be confirmed, before something replaces it whole; one that holds nothing only where `evenEmpty`. */
 export async function archiveDraft(
   ctx: Context,
   { tx, filing, actor }: Change,
   archive: Pick<Archive, 'cause' | 'dropped'>,
+  { evenEmpty = false } = {},
 ): Promise<void> {
-  if (filledPaths(filing.draft).length === 0) return;
+  if (!evenEmpty && filledPaths(filing.draft).length === 0) return;
   await tx.insert(draftArchive).values({
     ...archive,
     filingId: filing.id,

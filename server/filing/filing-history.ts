@@ -4,24 +4,31 @@ import { account } from '@/db/schema/account';
 import { draftArchive } from '@/db/schema/filing';
 import { importedFile } from '@/db/schema/imported-file';
 import { submission } from '@/db/schema/submission';
+import { filledPaths } from './report-paths';
 import type { FilingView } from './view';
 
-/** Drafts that were replaced whole, newest first, without their contents. */
-export async function archivesOf(db: Database, filingId: string): Promise<FilingView['archives']> {
+/** Drafts that were replaced whole, newest first, without their contents; and the newest, where an import made it. */
+export async function archivesOf(
+  db: Database,
+  filingId: string,
+): Promise<Pick<FilingView, 'archives' | 'lastImport'>> {
   const rows = await db
     .select({ archive: draftArchive, name: account.name })
     .from(draftArchive)
     .innerJoin(account, eq(account.id, draftArchive.by))
     .where(eq(draftArchive.filingId, filingId))
     .orderBy(desc(draftArchive.at));
-  return rows.map(({ archive: { id, cause, draft, at, dropped }, name }) => ({
-    id,
-    cause,
-    form: draft.form,
-    at,
-    name,
-    dropped,
-  }));
+  const newest = rows[0]?.archive;
+  return {
+    // An empty one is kept for undoing alone: there is nothing in it to read.
+    archives: rows
+      .filter(({ archive }) => filledPaths(archive.draft).length > 0)
+      .map(({ archive: { id, cause, draft, at, dropped }, name }) => ({
+        ...{ id, cause, at, name, dropped },
+        form: draft.form,
+      })),
+    lastImport: newest?.cause === 'import' ? { archiveId: newest.id, at: newest.at } : null,
+  };
 }
 
 /** Every filed version by number, without its content. */

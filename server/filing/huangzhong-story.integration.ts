@@ -77,7 +77,7 @@ describe('the real report of 西宁市湟中区教育局 for 2023, from the Word
     ]) {
       expect(rules).toContain(rule);
     }
-    expect(preview).toMatchObject({ report: { form: 'form2019' }, wouldReplace: [], warnings: [] });
+    expect(preview).toMatchObject({ report: { form: 'form2019' }, differing: [], warnings: [] });
     expect((await drafting().view(WHICH)).draft.form).toBe('form2021');
     const view = await drafting().applyImport({
       ...WHICH,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/report/reading';
-import { importWarnings } from './import-file';
+import { emptyReport } from '@/report/report';
+import { differingPlaces, importWarnings } from './import-file';
 
 const which = { unitCode: '630106-D01', year: 2023 };
 const read = (unitCode: string | null, unitName: string | null, year: number | null) =>
@@ -21,5 +22,22 @@ describe('importWarnings', () => {
 
   it('name a unit that nobody knows', () => {
     expect(read(null, '某某局', 2023)).toHaveLength(1);
+  });
+});
+
+describe('differingPlaces', () => {
+  it('are those that hold something else than the file, with both values', () => {
+    const empty = emptyReport('form2021');
+    const draft = { ...empty, title: '甲', front: '附件', cells: { 't3.new.natural': 0, 't3.new.biz': 2 } };
+    const file = {
+      ...empty,
+      title: '乙',
+      cells: { 't3.new.natural': 3, 't3.new.biz': 2, 't3.new.legal': 1 },
+    };
+    expect(differingPlaces(draft, file)).toEqual([
+      { path: 'title', name: '标题', typed: '甲', read: '乙' },
+      { path: 'front', name: '正文之前（封面）', typed: '附件', read: '' },
+      { path: 'cell:t3.new.natural', name: expect.stringContaining('自然人'), typed: 0, read: 3 },
+    ]);
   });
 });

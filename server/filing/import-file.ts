@@ -14,8 +14,8 @@ import { requireUnit } from '../units/require-unit';
 import { assess } from './assess';
 import { type Change, changeFiling } from './change-filing';
 import { loadFiling, type Which } from './load-filing';
-import { changedPaths, filledPaths, placeOfPath } from './report-paths';
-import type { ImportPreview } from './view';
+import { changedPaths, filledPaths, placeOfPath, valuesByPath } from './report-paths';
+import type { DifferingPlace, ImportPreview } from './view';
 import { requireMove } from './why-not';
 
 /** A file as it was uploaded. */
@@ -61,13 +61,19 @@ export function importWarnings(
   return warnings;
 }
 
-/** The names of the draft's places that hold something else than the file. */
-function wouldReplace(draft: ReportData, report: ReportData): string[] {
+/** The draft's places that hold something else than the file. Pure. */
+export function differingPlaces(draft: ReportData, report: ReportData): DifferingPlace[] {
   const form = formByName(draft.form);
+  const [typed, read] = [valuesByPath(draft), valuesByPath(report)];
   const changed = new Set(changedPaths(draft, report));
   return filledPaths(draft)
     .filter((path) => changed.has(path))
-    .map((path) => placeName(form, placeOfPath(path)));
+    .map((path) => ({
+      path,
+      name: placeName(form, placeOfPath(path)),
+      typed: typed.get(path) ?? null,
+      read: read.get(path) ?? null,
+    }));
 }
 
 async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: Read) {
@@ -109,7 +115,7 @@ export async function importFile(ctx: Context, input: Which & Upload): Promise<I
     });
     return {
       ...{ importId: kept.id, revision: filing.revision, report, reading, findings },
-      wouldReplace: wouldReplace(filing.draft, report),
+      differing: differingPlaces(filing.draft, report),
       warnings: importWarnings(read, input),
     };
   });

@@ -11,6 +11,7 @@ import { BUREAU, type Bureau, bureau, signed, WHICH } from '../testing/bureau';
 import { as, NOON } from '../testing/people';
 import { refusal } from '../testing/refusal';
 import { importFile } from './import-file';
+import { filledPaths } from './report-paths';
 
 const FIXTURE = new URL('../../documents/fixtures/huangzhong-education-2023.docx', import.meta.url);
 
@@ -57,11 +58,18 @@ async function uploaded(report: ReportData = fromFile, of = WHICH): Promise<stri
 const type = (cell: string, value: number) =>
   drafting().save({ ...WHICH, edits: [{ kind: 'cell', cell, value, baseVersion: 0 }] });
 /** Takes the file over upon the draft as it is now. */
-const applied = async (importId: string, mode: 'replace' | 'fill-empty', which = WHICH) => {
+const applied = async (
+  importId: string,
+  mode: 'replace' | 'fill-empty',
+  which = WHICH,
+  take: string[] = [],
+) => {
   const { revision } = await drafting().view(which);
-  return drafting().applyImport({ ...which, importId, mode, revision });
+  return drafting().applyImport({ ...which, importId, mode, revision, take });
 };
-const archives = () => test.db.select().from(draftArchive);
+/** The archived drafts that hold something. */
+const archives = async () =>
+  (await test.db.select().from(draftArchive)).filter(({ draft }) => filledPaths(draft).length > 0);
 
 describe('import-file', () => {
   const upload = (bytes: Uint8Array, name = '年报.docx') =>
@@ -117,6 +125,29 @@ describe('apply-import', () => {
     expect(view.draft.cells).toEqual({ 't3.new.natural': 9, 't3.new.biz': 1 });
     expect(view.draft.title).toBe('文件的标题');
     expect(view.toConfirm).toEqual(['t3.new.biz']);
+  });
+
+  it('takes the file’s value where the person chose so, and keeps what waited elsewhere', async () => {
+    await type('t3.new.natural', 9);
+    await type('t3.new.biz', 8);
+    const view = await applied(await uploaded(), 'fill-empty', WHICH, ['cell:t3.new.biz']);
+    expect(view.draft.cells).toEqual({ 't3.new.natural': 9, 't3.new.biz': 1 });
+    expect(view.toConfirm).toEqual(['t3.new.biz']);
+    expect(view.archives).toMatchObject([{ cause: 'import' }]);
+  });
+
+  it('can be undone, also where the draft was empty', async () => {
+    const view = await applied(await uploaded(), 'replace');
+    const { lastImport, revision } = view;
+    expect(view.archives).toEqual([]);
+    const undone = await as(test.db, people.drafter, new Date(NOON.getTime() + 1)).filing.restore({
+      ...{ ...WHICH, archiveId: lastImport?.archiveId ?? '', revision },
+    });
+    expect(undone).toMatchObject({
+      ...{ draft: emptyReport('form2021'), reading: null, importedFile: null, toConfirm: [] },
+      lastImport: null,
+      archives: [{ cause: 'restore', form: 'form2021' }],
+    });
   });
 
   it('replaces nothing that was typed since the preview: the person looks again', async () => {

@@ -26,7 +26,7 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
     });
     requireReady(obstacles(findings, explanations), toConfirm, '送签');
     // A report that comes back is signed anew: what was signed before no longer counts.
-    await moveFiling(ctx, change, 'request-sign-off', { signOffId: null });
+    await moveFiling(ctx, change, 'request-sign-off', { signOffId: null, signOffAskedAt: ctx.now });
     await audit(tx, ctx, {
       action: 'filing.sign-off-requested',
       unitCode: filing.unitCode,

@@ -15,7 +15,7 @@ import { restoreArchive } from './restore-archive';
 import { saveDraft } from './save-draft';
 import { signOff } from './sign-off';
 import { submit } from './submit';
-import { cellIdSchema, editSchema } from './view';
+import { cellIdSchema, editSchema, pathSchema } from './view';
 import { viewArchive } from './view-archive';
 import { viewFiling } from './view-filing';
 import { withdrawSignOff } from './withdraw-sign-off';
@@ -39,6 +39,8 @@ export const filingRouter = router({
         ...which,
         importId: z.uuid(),
         mode: z.enum(['replace', 'fill-empty']),
+        /** Places already typed in that shall get the file's value (fill-empty). */
+        take: z.array(pathSchema).max(1000).default([]),
         revision: z.int(),
       }),
     )

@@ -71,8 +71,11 @@ export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }):
     const { draft, conflicts } = mergeEdits(filing, input.edits);
     const changed = changedPaths(filing.draft, draft);
     let row = filing;
+    let nearTexts: SaveResult['nearTexts'] = null;
     if (changed.length > 0) {
-      row = await writeDraft(ctx, change, { draft, toConfirm: stillToConfirm(filing, changed) });
+      const written = await writeDraft(ctx, change, { draft, toConfirm: stillToConfirm(filing, changed) });
+      row = written.filing;
+      nearTexts = written.nearTexts;
       await audit(tx, ctx, {
         action: 'filing.saved',
         unitCode: filing.unitCode,
@@ -87,6 +90,7 @@ export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }):
       conflicts,
       state: row.state,
       contentHash: await signedHashOf(tx, row),
+      nearTexts,
     };
   });
 }

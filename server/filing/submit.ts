@@ -1,10 +1,12 @@
 import { and, count, eq } from 'drizzle-orm';
 import { commentThread } from '@/db/schema/review';
 import { figure, submission } from '@/db/schema/submission';
+import { textBand } from '@/db/schema/text-band';
 import type { Finding } from '@/report/finding';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
+import { unitRecordOf } from '../units/unit-record';
 import { NOT_ANSWERED } from './actions';
 import { type Assessment, assess } from './assess';
 import { type Change, changeFiling } from './change-filing';
@@ -17,6 +19,7 @@ import { requireReady } from './require-ready';
 import { requireReviewer } from './require-reviewer';
 import { requireSameContent } from './require-same';
 import { type SignOffRow, signedHashOf, standingSignOff } from './sign-offs';
+import { textBandsOf } from './text-bands';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -58,10 +61,20 @@ async function nextNumber({ tx, filing }: Change): Promise<number> {
   return (row?.filed ?? 0) + 1;
 }
 
-/** Writes the immutable version and the figures that dashboards read from it. */
+/** What is read from the version apart from it: figures for the dashboards, and what its texts are found by. */
+async function writeDerived({ tx, filing }: Change, submissionId: string): Promise<void> {
+  const { draft: report, unitCode, year } = filing;
+  const figures = figuresOf(report).map((one) => ({ ...one, submissionId, unitCode, year }));
+  if (figures.length > 0) await tx.insert(figure).values(figures);
+  const unit = await unitRecordOf(tx, unitCode);
+  const bands = textBandsOf({ submissionId, year, unit, report });
+  if (bands.length > 0) await tx.insert(textBand).values(bands);
+}
+
+/** Writes the immutable version. */
 async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow, assessed: Assessment) {
   const { tx, filing, actor } = change;
-  const { draft: report, unitCode, year } = filing;
+  const { draft: report } = filing;
   const [filed] = await tx
     .insert(submission)
     .values({
@@ -71,6 +84,7 @@ async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow,
       report,
       contentHash: contentHash(report),
       findings: weighed(assessed.findings, assessed.explanations),
+      notAssessed: assessed.notAssessed,
       explanations: standing(assessed),
       signOffId: signed.id,
       by: actor.accountId,
@@ -78,8 +92,7 @@ async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow,
     })
     .returning({ id: submission.id, number: submission.number });
   if (!filed) throw new Error('the submission was not written');
-  const rows = figuresOf(report).map((one) => ({ ...one, submissionId: filed.id, unitCode, year }));
-  if (rows.length > 0) await tx.insert(figure).values(rows);
+  await writeDerived(change, filed.id);
   return filed;
 }
 

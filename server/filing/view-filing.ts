@@ -12,10 +12,11 @@ import { actionsOf } from './actions';
 import { isAuthor } from './authors';
 import { explanationsOf } from './explanations';
 import { archivesOf, importedFileOf, submissionsOf } from './filing-history';
-import { lastYearReport } from './last-year';
 import { type FilingRow, loadFiling, type Which } from './load-filing';
+import { nearTextsOf } from './near-texts';
 import { standingSignOff } from './sign-offs';
 import { signedHash } from './signed-hash';
+import { surroundingsOf } from './surroundings';
 import { threadsOf } from './threads';
 import { timelineOf } from './timeline';
 import type { FilingView } from './view';
@@ -48,9 +49,9 @@ function ownPart(filing: FilingRow) {
 async function besidePart(db: Database, filing: FilingRow) {
   return {
     importedFile: await importedFileOf(db, filing.importedFileId),
-    archives: await archivesOf(db, filing.id),
+    ...(await archivesOf(db, filing.id)),
     explanations: await explanationsOf(db, filing.id),
-    lastYear: await lastYearReport(db, filing),
+    ...(await surroundingsOf(db, filing)),
     submissions: await submissionsOf(db, filing.id),
     threads: await threadsOf(db, filing.id),
     timeline: await timelineOf(db, filing.id, 'unit'),
@@ -67,6 +68,8 @@ async function assembleView(
   const { db } = ctx;
   const beside = await besidePart(db, filing);
   const signed = await standingSignOff(db, filing);
+  const unit = await unitRecordOf(db, filing.unitCode);
+  const until = filing.state === 'signing' || signed ? filing.signOffAskedAt : null;
   const circumstances = {
     ...{ actor, place, filing, threads: beside.threads, signedOff: signed !== null },
     isAuthor: await isAuthor(db, filing, actor.accountId),
@@ -76,7 +79,8 @@ async function assembleView(
     ...beside,
     contentHash: signedHash(filing.draft, beside.explanations),
     ...(await deadline(db, filing, place, ctx.now)),
-    unit: await unitRecordOf(db, filing.unitCode),
+    unit,
+    nearTexts: await nearTextsOf(db, { ...filing, unit, until }),
     reviewedByName: await reviewerName(db, place),
     signOff: signed && { name: signed.name, at: signed.at, contentHash: signed.contentHash },
     actions: actionsOf(circumstances),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
 import type { ThreadOpener } from '@/db/schema/review';
-import { cellValueSchema } from '@/report/cell-value';
+import { type CellValue, cellValueSchema } from '@/report/cell-value';
 import type { Finding, Place } from '@/report/finding';
 import type { FormName } from '@/report/ids';
 import { SECTION_IDS } from '@/report/ids';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import { SECTION_TEXT_LIMIT } from '@/report/report';
+import type { NearText } from '@/report/similarity/near-text';
 import type { UnitRecord } from '@/report/unit-record';
 import { textSchema } from '../inputs';
+import type { Surroundings } from './surroundings';
 
 /** One line of a person's task list. Dates are calendar days in Asia/Shanghai (YYYY-MM-DD). */
 export interface FilingTask {
@@ -65,8 +67,8 @@ export interface TimelineEntry {
   note: string;
 }
 
-/** Everything the unit's screen needs of one filing. */
-export interface FilingView {
+/** Everything the unit's screen needs of one filing, with what the rules look at beside it. */
+export interface FilingView extends Surroundings {
   id: string;
   unit: UnitRecord & { shortName: string };
   year: number;
@@ -91,8 +93,11 @@ export interface FilingView {
     name: string;
     dropped: { cell: string; name: string; value: string }[];
   }[];
+  /** The newest archive, where an import made it: what undoing that import brings back. */
+  lastImport: { archiveId: string; at: Date } | null;
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
-  lastYear: ReportData | null;
+  /** Other units' texts that are much like the draft's as it is saved: the unit and the share, never the words. */
+  nearTexts: NearText[];
   signOff: { name: string; at: Date; contentHash: string } | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
   contentHash: string;
@@ -138,18 +143,32 @@ export interface SaveResult {
   /** The state after the save: an edit of a signed draft voids the sign-off. */
   state: FilingState;
   contentHash: string;
+  /** As in FilingView, for what is saved now; null where nothing changed. */
+  nearTexts: NearText[] | null;
 }
+
+/** A place that holds something and has another value in the file; null where the file has none. */
+export interface DifferingPlace {
+  /** As editPath gives it. */
+  path: string;
+  name: string;
+  typed: CellValue;
+  read: CellValue;
+}
+
+/** A path as editPath gives it; whether the form has it, the verb asks. */
+export const pathSchema = z.string().regex(/^(?:title|front|section:[1-6]|cell:[a-z0-9_.]{1,80})$/);
 
 /** What an upload found, before anything is taken over. */
 export interface ImportPreview {
   importId: string;
-  /** The draft's revision that `wouldReplace` speaks of; apply-import takes it back. */
+  /** The draft's revision that `differing` speaks of; apply-import takes it back. */
   revision: number;
   report: ReportData;
   reading: Reading;
   findings: Finding[];
-  /** What is already typed and would be replaced: names of the places. Empty: the draft holds nothing yet. */
-  wouldReplace: string[];
+  /** The places where the draft holds something else than the file. Empty: nothing typed would be lost. */
+  differing: DifferingPlace[];
   /** True where the file names another unit or year than this filing's; the sentence says which. */
   warnings: string[];
 }

@@ -3,6 +3,7 @@ import type { Database } from '@/db/connection';
 import { filing as filingTable } from '@/db/schema/filing';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
+import type { NearText } from '@/report/similarity/near-text';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { assess } from './assess';
@@ -19,6 +20,12 @@ export interface DraftChange {
   reading?: Reading | null;
   importedFileId?: string | null;
   toConfirm?: string[];
+}
+
+/** The filing as it is written, and what was found while it was judged. */
+interface Written {
+  filing: FilingRow;
+  nearTexts: NearText[];
 }
 
 /** The versions after a change: every path whose value differs gets the new revision. */
@@ -49,12 +56,12 @@ export async function writeDraft(
   ctx: Context,
   { tx, filing, actor }: Change,
   change: DraftChange,
-): Promise<FilingRow> {
+): Promise<Written> {
   const state = requireMove(filing.state, 'edit', await isGivenBack(tx, filing.id));
   const revision = filing.revision + 1;
   const reading = change.reading === undefined ? filing.reading : change.reading;
   const judged = { draft: change.draft, reading, stage: { kind: 'file' } } as const;
-  const { findings, explanations } = await assess(tx, filing, judged);
+  const { findings, explanations, nearTexts } = await assess(tx, filing, judged);
   const [written] = await tx
     .update(filingTable)
     .set({
@@ -71,5 +78,5 @@ export async function writeDraft(
     .returning();
   if (!written) throw new Error(`filing ${filing.id} vanished under its lock`);
   await auditVoided(tx, ctx, filing);
-  return written;
+  return { filing: written, nearTexts };
 }

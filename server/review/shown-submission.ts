@@ -17,7 +17,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
   const shown = all[at];
   if (shown === undefined) return null;
   const before = all[at + 1];
-  const { id, number, report, contentHash, findings, explanations } = shown.submission;
+  const { id, number, report, contentHash, findings, notAssessed, explanations } = shown.submission;
   return {
     id,
     number,
@@ -28,6 +28,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
     signedBy: shown.signedBy,
     signedAt: shown.signedAt,
     findings,
+    notAssessed,
     explanations,
     changed: before === undefined ? [] : changedBetween(before.submission.report, report),
   };

@@ -44,6 +44,8 @@ export interface ReviewView {
     signedBy: string;
     signedAt: Date;
     findings: Finding[];
+    /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
+    notAssessed: { rule: string; why: string }[] | null;
     explanations: { fingerprint: string; text: string }[];
     /** Places that differ from the submission before; empty for the first. */
     changed: { name: string; path: string; before: string; after: string }[];

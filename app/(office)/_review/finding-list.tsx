@@ -1,5 +1,7 @@
 'use client';
 
+import { FindingRuns } from '@/components/finding-runs';
+import { NotAssessed } from '@/components/not-assessed';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding, Severity } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
@@ -8,28 +10,39 @@ import { useReview } from './review-state';
 
 const CLASS: Record<Severity, string> = { B: 'sev-b', W: 'sev-w', I: 'sev-i' };
 
-/** What the rules found on the submission, gravest first, as the server recorded it when it was filed. */
+/** What the rules found on the submission, and what they couldn't judge, as the server recorded it when it was filed. */
 export function FindingList() {
   const { submission } = useReview();
-  if (submission.findings.length === 0) {
-    return <p className="nothing">核对没有发现问题：表内合计、勾稽关系、与上年的衔接都一致。</p>;
-  }
-  return SEVERITIES.map((severity) => {
-    const findings = submission.findings.filter((finding) => finding.severity === severity);
-    if (findings.length === 0) return null;
-    return (
-      <section key={severity} className="find-g">
-        <h3 className={CLASS[severity]}>
-          <SeverityIcon severity={severity} />
-          {severityWord(severity)}
-          <span className="cnt">{findings.length}</span>
-        </h3>
-        {findings.map((finding) => (
-          <FindingItem key={finding.fingerprint} finding={finding} />
-        ))}
-      </section>
-    );
-  });
+  return (
+    <>
+      {submission.findings.length === 0 ? <p className="nothing">核对没有发现问题。</p> : null}
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          findings={submission.findings.filter((finding) => finding.severity === severity)}
+        />
+      ))}
+      <NotAssessed rules={submission.notAssessed ?? []} />
+    </>
+  );
+}
+
+function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="find-g">
+      <h3 className={CLASS[severity]}>
+        <SeverityIcon severity={severity} />
+        {severityWord(severity)}
+        <span className="cnt">{findings.length}</span>
+      </h3>
+      <FindingRuns
+        findings={findings}
+        card={(finding) => <FindingItem key={finding.fingerprint} finding={finding} />}
+      />
+    </section>
+  );
 }
 
 function FindingItem({ finding }: { finding: Finding }) {

@@ -1,5 +1,5 @@
 import { withCells, withSection } from '../reports';
-import { HUANGZHONG_EDUCATION, HUANGZHONG_GOVERNMENT } from '../units';
+import { HUANGZHONG_GOVERNMENT } from '../units';
 import { also, type Case, type Example, sound, text } from './kit';
 
 const about = (words: string): Case => text('1', words);
@@ -196,24 +196,17 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
         context: { lastYear: withSection(sound, '1', '去年写的是另外的内容，与今年没有关系。'.repeat(4)) },
       },
       { ...text('5', '无'), context: { lastYear: withSection(withSection(sound, '5', '无'), '1', '') } },
+      {
+        report: sound,
+        context: { nearTexts: [{ section: '5', unit: '西宁市湟中区财政局', share: 0.849 }] },
+      },
     ],
     fails: [
       { report: sound, context: { lastYear: withCells(sound, { 't3.new.natural': 1 }) }, due: W1 },
       {
-        // The name and the figures replaced: a copy all the same.
-        ...also('西宁市湟中区教育局公开信息30条，依法办理各类申请，认真听取群众意见。'),
-        context: {
-          unit: HUANGZHONG_EDUCATION,
-          otherReports: [
-            {
-              unit: '西宁市湟中区财政局',
-              sections: {
-                '1': `${sound.sections['1']}\n西宁市湟中区财政局公开信息99条，依法办理各类申请，认真听取群众意见。`,
-                '5': '另有内容。',
-              },
-            },
-          ],
-        },
+        // Another unit's text of the same year, measured where both are kept.
+        report: sound,
+        context: { nearTexts: [{ section: '1', unit: '西宁市湟中区财政局', share: 0.85 }] },
         due: W1,
       },
     ],

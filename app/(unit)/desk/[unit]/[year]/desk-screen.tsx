@@ -7,6 +7,7 @@ import { FormMoveProvider } from './form-move/form-move-context';
 import { FormMoveHint } from './form-move/form-move-hint';
 import { Timeline } from './history/timeline';
 import { ImportDialog } from './import/import-dialog';
+import { ImportDone } from './import/import-done';
 import { PaneTabs } from './pane-tabs';
 import { BasicPart } from './parts/basic-part';
 import { Pager } from './parts/pager';
@@ -46,6 +47,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
         <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main">
           <Conflicts />
           <Returned />
+          <ImportDone />
           <div id="at-form" tabIndex={-1}>
             <FormMoveHint />
           </div>

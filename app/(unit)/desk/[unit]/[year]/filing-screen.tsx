@@ -9,9 +9,14 @@ import { usePreview } from './reading/use-preview';
 import { DeskProvider, useDesk } from './state/desk-context';
 
 /** One filing: to be written by who may write it now, to be read by everybody else of the unit. */
-export function FilingScreen({ initial, accountId }: { initial: FilingView; accountId: string }) {
+export function FilingScreen(props: {
+  initial: FilingView;
+  /** The full names of the city's other units: they outlast every view of the filing. */
+  otherUnits: readonly string[];
+  accountId: string;
+}) {
   return (
-    <DeskProvider initial={initial} accountId={accountId}>
+    <DeskProvider {...props}>
       <Screen />
     </DeskProvider>
   );

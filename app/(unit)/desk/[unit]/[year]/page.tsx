@@ -16,5 +16,12 @@ export default async function FilingPage(props: { params: Promise<{ unit: string
   if (which === null) notFound();
   const opened = await openFiling(which.unitCode, which.year);
   if ('refusal' in opened) return <Refused sentence={opened.refusal} />;
-  return <FilingScreen key={opened.view.id} initial={opened.view} accountId={actor.accountId} />;
+  return (
+    <FilingScreen
+      key={opened.view.id}
+      initial={opened.view}
+      otherUnits={opened.otherUnits}
+      accountId={actor.accountId}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Folded } from '@/components/folded';
 import type { Finding } from '@/report/finding';
 import { isTotal } from '@/report/forms/form-cells';
 import { formByName } from '@/report/forms/registry';
@@ -89,24 +90,49 @@ function Sides({ finding }: { finding: Finding }) {
   );
 }
 
-/** With one suggestion, one button; with equal ones, one line each and none preferred. */
+/** So many suggestions are shown; more of them are folded away. */
+const SHOWN = 3;
+
+/** With one suggestion, one button; with equal ones, one line each and none preferred, those beyond three folded. */
 function Suggestions({ finding }: { finding: Finding }) {
+  const { suggestions } = finding;
+  const line = (suggestion: Suggestion) => (
+    <SuggestionLine
+      key={suggestion.reason}
+      suggestion={suggestion}
+      only={suggestions.length === 1}
+      word={finding.place.kind === 'front' ? '清空' : '采纳'}
+    />
+  );
+  const folded = suggestions.slice(SHOWN);
+  return (
+    <>
+      {suggestions.slice(0, SHOWN).map(line)}
+      {folded.length > 0 ? <Folded more={`还有 ${folded.length} 种可能`}>{folded.map(line)}</Folded> : null}
+    </>
+  );
+}
+
+type Suggestion = Finding['suggestions'][number];
+
+function SuggestionLine(props: { suggestion: Suggestion; only: boolean; word: string }) {
   const { edit } = useDesk();
-  return finding.suggestions.map((suggestion) => (
-    <div className="suggest" key={suggestion.reason}>
-      <p>{suggestion.reason}</p>
+  const { reason, changes } = props.suggestion;
+  return (
+    <div className="suggest">
+      <p>{reason}</p>
       <button
         type="button"
-        className={`btn btn-sm ${finding.suggestions.length === 1 ? 'btn-main' : ''}`}
+        className={`btn btn-sm ${props.only ? 'btn-main' : ''}`}
         onClick={() =>
           edit(
             '',
-            suggestion.changes.map((change) => ({ path: changePath(change), to: change.to })),
+            changes.map((change) => ({ path: changePath(change), to: change.to })),
           )
         }
       >
-        {finding.place.kind === 'front' ? '清空' : '采纳'}
+        {props.word}
       </button>
     </div>
-  ));
+  );
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FindingRuns } from '@/components/finding-runs';
+import { NotAssessed } from '@/components/not-assessed';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
@@ -8,10 +10,14 @@ import { isUntouched } from '../parts/filled';
 import { useDesk } from '../state/desk-context';
 import { ThreadsPanel } from '../threads/threads-panel';
 import { FindingCard } from './finding-card';
+import { findingsOfCell } from './of-cell';
 import { isSignOff } from './sign-off-rule';
 import { useCellInView } from './use-cell-in-view';
 
-/** The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes. */
+/**
+ * The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes, the many of one
+ * rule folded; at the end what could not be judged.
+ */
 export function FindingsPanel({ editable, after }: { editable: boolean; after?: ReactNode }) {
   const { checked, pane, state, view } = useDesk();
   const panel = useCellInView();
@@ -48,7 +54,7 @@ export function FindingsPanel({ editable, after }: { editable: boolean; after?: 
           />
         ))}
         {untouched ? (
-          <p className="find-none is-calm">还没有填写。可以导入 Word，或从基本信息开始填。</p>
+          <p className="find-none is-calm">还没有填写。可以导入文件，或从基本信息开始填。</p>
         ) : findings.length === 0 ? (
           <p className="find-none">没有发现问题。</p>
         ) : null}
@@ -68,6 +74,8 @@ function Group(props: {
   findings: readonly Finding[];
   editable: boolean;
 }) {
+  const { cell, state } = useDesk();
+  const value = cell === null ? null : (state.report.cells[cell] ?? null);
   if (props.findings.length === 0) return null;
   return (
     <section className="find-g">
@@ -75,25 +83,14 @@ function Group(props: {
         {props.heading}
         <span className="cnt">{props.findings.length}</span>
       </h3>
-      {props.findings.map((finding) => (
-        <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
-      ))}
+      <FindingRuns
+        findings={props.findings}
+        card={(finding) => (
+          <FindingCard key={finding.fingerprint} finding={finding} editable={props.editable} />
+        )}
+        wanted={(finding) => cell !== null && findingsOfCell([finding], cell, value).length > 0}
+      />
     </section>
-  );
-}
-
-/** What could not be judged is said: it is never 'passed'. */
-function NotAssessed({ rules }: { rules: readonly { rule: string; why: string }[] }) {
-  if (rules.length === 0) return null;
-  return (
-    <details className="not-assessed">
-      <summary>{`${rules.length} 项规则未核对`}</summary>
-      <ul>
-        {rules.map(({ rule, why }) => (
-          <li key={rule}>{`${rule}：${why}`}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -11,7 +11,7 @@ import { Dropped } from './dropped';
 type Archive = FilingView['archives'][number];
 
 const CAUSES: Record<Archive['cause'], string> = {
-  import: '导入 Word 替换',
+  import: '导入文件',
   'form-move': '转换报告格式',
   restore: '恢复较早的存档',
 };

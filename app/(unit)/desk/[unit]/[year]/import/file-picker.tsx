@@ -2,7 +2,10 @@
 
 import { useRef, useState } from 'react';
 
-/** Choose or drop one Word file. What went wrong with the last one is said in place. */
+/** What the chooser of files offers; what a file is, the server tells by its content. */
+const ACCEPTED = '.docx,.docm,.doc,.pdf,.xlsx,.html,.htm,.txt,.json';
+
+/** Choose or drop one file. What went wrong with the last one is said in place. */
 export function FilePicker({ failure, onFile }: { failure: string; onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -31,7 +34,7 @@ export function FilePicker({ failure, onFile }: { failure: string; onFile: (file
           take(event.dataTransfer.files);
         }}
       >
-        <p>把 Word 文件（.docx）拖到这里，或</p>
+        <p>把报告文件拖到这里，或</p>
         <button type="button" className="btn btn-main" onClick={() => input.current?.click()}>
           选择文件
         </button>
@@ -40,14 +43,17 @@ export function FilePicker({ failure, onFile }: { failure: string; onFile: (file
           type="file"
           className="vh"
           tabIndex={-1}
-          aria-label="选择 Word 文件"
-          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          aria-label="选择报告文件"
+          accept={ACCEPTED}
           onChange={(event) => {
             take(event.currentTarget.files);
             event.currentTarget.value = '';
           }}
         />
-        <p className="muted small">不超过 20 MB。老版本的 .doc 请先在 Word 或 WPS 中另存为 .docx。</p>
+        <p className="muted small">
+          Word（.docx、.doc）、PDF、Excel（.xlsx）、网页（.html）或文本（.txt），不超过 20
+          MB。扫描件不能读取，请用原来的电子文件。
+        </p>
       </section>
       <p className="muted">
         读取后先显示读到了什么、有什么问题，由您决定是否采用。在此之前，已填写的内容不会改变。

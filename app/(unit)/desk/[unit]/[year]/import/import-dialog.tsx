@@ -14,18 +14,21 @@ type Stage =
   | { at: 'sending'; name: string; share: number }
   | { at: 'preview'; preview: ImportPreview };
 
+const NOTHING: ReadonlySet<string> = new Set();
 const START: Stage = { at: 'choose', failure: '' };
 
-/** 导入 Word: choose or drop a file, see what was read, and only then decide what becomes of the draft. */
+/** 导入文件: choose or drop a file, see what was read, and only then decide what becomes of the draft. */
 export function ImportDialog() {
   const { flush, setPart, view } = useDesk();
   const { run, busy, failure, clear } = useFilingAction();
   const [open, setOpen] = useState(false);
   const [stage, setStage] = useState<Stage>(START);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(NOTHING);
   const may = view.actions.import;
 
   const show = () => {
     setStage(START);
+    setTaken(NOTHING);
     clear();
     setOpen(true);
   };
@@ -46,7 +49,7 @@ export function ImportDialog() {
     if (stage.at !== 'preview') return;
     const { importId, revision } = stage.preview;
     const done = await run((client, which) =>
-      client.filing.applyImport.mutate({ ...which, importId, mode, revision }),
+      client.filing.applyImport.mutate({ ...which, importId, mode, revision, take: [...taken] }),
     );
     if (!done) return;
     setOpen(false);
@@ -56,16 +59,23 @@ export function ImportDialog() {
   return (
     <>
       <button type="button" className="btn" onClick={show}>
-        导入 Word
+        导入文件
       </button>
       <Modal
         wide
-        title={stage.at === 'preview' ? '读取结果' : '导入 Word 报告'}
+        title={stage.at === 'preview' ? '读取结果' : '导入报告文件'}
         open={open}
         onOpenChange={setOpen}
         foot={
           stage.at === 'preview' ? (
-            <Choices preview={stage.preview} busy={busy} apply={apply} leave={() => setOpen(false)} />
+            <Choices
+              preview={stage.preview}
+              taken={taken.size}
+              sameForm={stage.preview.report.form === view.draft.form}
+              busy={busy}
+              apply={apply}
+              leave={() => setOpen(false)}
+            />
           ) : (
             <button type="button" className="btn" onClick={() => setOpen(false)}>
               关闭
@@ -77,7 +87,14 @@ export function ImportDialog() {
           <FilePicker failure={stage.failure} onFile={(file) => void send(file)} />
         ) : null}
         {stage.at === 'sending' ? <Sending name={stage.name} share={stage.share} /> : null}
-        {stage.at === 'preview' ? <ImportPreviewBody preview={stage.preview} /> : null}
+        {stage.at === 'preview' ? (
+          <ImportPreviewBody
+            preview={stage.preview}
+            draftForm={view.draft.form}
+            taken={taken}
+            onTake={setTaken}
+          />
+        ) : null}
         {failure ? (
           <p className="said-bad" role="alert">
             {failure}
@@ -98,24 +115,22 @@ function Sending({ name, share }: { name: string; share: number }) {
   );
 }
 
+/** With something typed that differs, replacing all is the exception: the main button takes the choices. */
 function Choices(props: {
   preview: ImportPreview;
+  taken: number;
+  sameForm: boolean;
   busy: boolean;
   apply: (mode: 'replace' | 'fill-empty') => Promise<void>;
   leave: () => void;
 }) {
-  const { preview, busy, apply } = props;
-  const holds = preview.wouldReplace.length > 0;
+  const { preview, taken, sameForm, busy, apply } = props;
+  const holds = preview.differing.length > 0;
   return (
     <>
       <button type="button" className="btn" onClick={props.leave}>
         不导入
       </button>
-      {holds ? (
-        <button type="button" className="btn" disabled={busy} onClick={() => void apply('fill-empty')}>
-          只填空白处
-        </button>
-      ) : null}
       <button
         type="button"
         className={`btn ${holds ? 'btn-bad' : 'btn-main'}`}
@@ -124,6 +139,16 @@ function Choices(props: {
       >
         {holds ? '全部替换' : '采用'}
       </button>
+      {holds && sameForm ? (
+        <button
+          type="button"
+          className="btn btn-main"
+          disabled={busy}
+          onClick={() => void apply('fill-empty')}
+        >
+          {taken > 0 ? `填空白处，并换用选中的 ${taken} 处` : '只填空白处'}
+        </button>
+      ) : null}
     </>
   );
 }

@@ -5,16 +5,24 @@ import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
 import type { Form } from '@/report/forms/form';
 import { formByName } from '@/report/forms/registry';
-import { TABLE_IDS } from '@/report/ids';
+import type { FormName } from '@/report/ids';
 import { placeName, tableName } from '@/report/place';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import type { ImportPreview } from '@/server/filing/view';
 import { isSignOff } from '../findings/sign-off-rule';
+import { Differing } from './differing';
+import { ReadTables } from './read-tables';
 import { Leftovers, OddLabels, ShortRows } from './reading-problems';
 
-/** What was read from a file, before anything of it is taken over. */
-export function ImportPreviewBody({ preview }: { preview: ImportPreview }) {
+/** What was read from a file, before anything of it is taken over; where the draft differs, the choice for each place. */
+export function ImportPreviewBody(props: {
+  preview: ImportPreview;
+  draftForm: FormName;
+  taken: ReadonlySet<string>;
+  onTake: (taken: ReadonlySet<string>) => void;
+}) {
+  const { preview, draftForm, taken, onTake } = props;
   const { reading, report, findings } = preview;
   const form = formByName(report.form);
   return (
@@ -25,12 +33,13 @@ export function ImportPreviewBody({ preview }: { preview: ImportPreview }) {
         </p>
       ))}
       <WhichForm form={form} reading={reading} />
+      <Differing preview={preview} draftForm={draftForm} taken={taken} onTake={onTake} />
       <WhatWasRead form={form} report={report} reading={reading} />
+      <ReadTables form={form} report={report} reading={reading} />
       <ShortRows reading={reading} open />
       <OddLabels reading={reading} open />
       <Leftovers reading={reading} open />
       <Found form={form} findings={findings} />
-      <WouldReplace names={preview.wouldReplace} />
     </div>
   );
 }
@@ -127,30 +136,4 @@ function Found({ form, findings: all }: { form: Form; findings: readonly Finding
       <p className="muted small">采用后可在填报页面逐条修改。</p>
     </details>
   );
-}
-
-function WouldReplace({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return null;
-  return (
-    <section className="preview-group">
-      <h3>{`草稿中已有内容，全部替换会改动 ${names.length} 处`}</h3>
-      <p>{inShort(names)}</p>
-      <details>
-        <summary>逐处列出</summary>
-        <p className="small muted">{names.join('；')}</p>
-      </details>
-      <p className="muted small">替换前的草稿会存入历史存档，不会丢失。“只填空白处”不改动已填的内容。</p>
-    </section>
-  );
-}
-
-/** 表三 144 格、标题、一、总体情况: cells counted by table, everything else by name. */
-function inShort(names: readonly string[]): string {
-  const tables = TABLE_IDS.map(tableName);
-  const counted = tables.flatMap((table) => {
-    const cells = names.filter((name) => name.startsWith(table)).length;
-    return cells > 0 ? [`${table} ${cells} 格`] : [];
-  });
-  const others = names.filter((name) => !tables.some((table) => name.startsWith(table)));
-  return [...others, ...counted].join('；');
 }

@@ -4,11 +4,10 @@ import { formatDateTime } from '@/components/dates';
 import { formByName } from '@/report/forms/registry';
 import type { TableId } from '@/report/ids';
 import { filePlaceName } from '@/report/place';
-import type { Certainty, FilePlace, Reading } from '@/report/reading';
+import type { FilePlace, Reading } from '@/report/reading';
 import { useDesk } from '../state/desk-context';
+import { CERTAINTY_WORDS } from './certainty-words';
 import { Leftovers, OddLabels, ShortRows } from './reading-problems';
-
-const CERTAINTY: Record<Certainty, string> = { sure: '确定', likely: '较确定', unsure: '不确定，请核对' };
 
 /** 读取记录: for each value where in the file it came from, the words there, and how sure the reading is. */
 export function ReadingRecord() {
@@ -72,7 +71,7 @@ function Record({ reading, form }: { reading: Reading; form: Parameters<typeof f
                 <td>{known.get(cell)?.name ?? cell}</td>
                 <td>{placeInFile(known.get(cell)?.table, place)}</td>
                 <td className="num">{raw === '' ? '空' : raw}</td>
-                <td>{CERTAINTY[certainty]}</td>
+                <td>{CERTAINTY_WORDS[certainty]}</td>
               </tr>
             ))}
           </tbody>

@@ -45,6 +45,7 @@ function server() {
       conflicts: [],
       state: 'draft',
       contentHash: '',
+      nearTexts: null,
     };
   };
   return { seen, given, send, failureOf: () => ({ fault: given.fault, refusal: given.refusal }) };

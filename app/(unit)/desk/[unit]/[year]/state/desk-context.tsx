@@ -43,21 +43,27 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function DeskProvider(props: { initial: FilingView; accountId: string; children: ReactNode }) {
-  const { view, setView, refresh, refreshIfOld } = useFilingView(props.initial);
+export function DeskProvider(props: {
+  initial: FilingView;
+  otherUnits: readonly string[];
+  accountId: string;
+  children: ReactNode;
+}) {
+  const { view, setView, setNearTexts, refresh, refreshIfOld } = useFilingView(props.initial);
   const onSaved = useCallback(
     (result: SaveResult) => {
       // An edit of a signed draft voids the sign-off; typing into a cell that waits for a confirmation gives it.
       const confirmed = view.toConfirm.some((cell) => cellPath(cell) in result.versions);
       if (result.state !== view.state || confirmed) void refresh();
+      else if (result.nearTexts) setNearTexts(result.nearTexts);
     },
-    [view, refresh],
+    [view, refresh, setNearTexts],
   );
   const { store, state, flush } = useDeskStore(view, props.accountId, onSaved);
   useFreshView(store, refreshIfOld);
   const [cell, setCell] = useState<string | null>(null);
   const form = formByName(state.report.form);
-  const checked = useFindings(view, state.report);
+  const checked = useFindings(view, props.otherUnits, state.report);
   const parts = useParts(form);
   const edit = useCallback(
     (key: string, edits: { path: Path; to: PathValue }[]) =>

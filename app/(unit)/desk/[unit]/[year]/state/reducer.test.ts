@@ -43,6 +43,7 @@ const answer = (over: Partial<SaveResult> = {}): DeskAction => ({
     conflicts: [],
     state: 'draft',
     contentHash: 'h1',
+    nearTexts: null,
     ...over,
   },
 });

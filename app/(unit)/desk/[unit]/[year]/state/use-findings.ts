@@ -5,6 +5,7 @@ import type { Finding } from '@/report/finding';
 import { createChecker } from '@/report/recheck';
 import type { ReportData } from '@/report/report';
 import type { FilingView } from '@/server/filing/view';
+import { ruleContext } from './rule-context';
 
 export interface Checked {
   findings: Finding[];
@@ -15,20 +16,12 @@ export interface Checked {
  * Checks the draft as it is typed, with the same code as the server; typing goes before checking. One checker lasts
  * until the server's view changes, so that a keystroke runs only the rules that read what it changed.
  */
-export function useFindings(view: FilingView, report: ReportData): Checked {
+export function useFindings(view: FilingView, otherUnits: readonly string[], report: ReportData): Checked {
   const settled = useDeferredValue(report);
   const onOwnForm = settled.form === view.draft.form;
   const check = useMemo(
-    () =>
-      createChecker({
-        year: view.year,
-        unit: view.unit,
-        ...(view.reading && onOwnForm ? { reading: view.reading } : {}),
-        stage: view.state === 'signed' ? 'submission' : 'file',
-        signedOff: view.signOff !== null && view.signOff.contentHash === view.contentHash,
-        lastYear: view.lastYear,
-      }),
-    [view, onOwnForm],
+    () => createChecker(ruleContext(view, otherUnits, onOwnForm)),
+    [view, otherUnits, onOwnForm],
   );
   return useMemo(() => {
     const result = check(settled);

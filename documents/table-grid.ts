@@ -1,6 +1,6 @@
-import type { Table, TableBox } from '../blocks';
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../limits';
-import { UnreadableFile } from '../unreadable-file';
+import type { Table, TableBox } from './blocks';
+import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from './limits';
+import { UnreadableFile } from './unreadable-file';
 
 /** One written cell of a row, before vertical merges are resolved. */
 export interface WrittenCell {

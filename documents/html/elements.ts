@@ -1,0 +1,75 @@
+import { attribute, type HtmlElement, isElement } from './parse-html';
+
+/** What no page shows, what only steers it, and what stands at its edges on every page of a site. */
+const UNREAD = new Set([
+  ...[
+    'head',
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'canvas',
+    'math',
+  ],
+  ...['input', 'select', 'textarea', 'button', 'datalist', 'audio', 'video', 'map', 'frameset'],
+  ...['nav', 'aside', 'footer', 'del', 'rt', 'rp'],
+]);
+
+const BLOCKS = new Set([
+  ...[
+    'html',
+    'body',
+    'div',
+    'p',
+    'section',
+    'article',
+    'main',
+    'header',
+    'center',
+    'form',
+    'fieldset',
+    'legend',
+  ],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'address'],
+  ...['figure', 'figcaption', 'hr', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['details', 'summary', 'hgroup', 'dir', 'menu', 'listing', 'xmp'],
+]);
+
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
+export const isUnread = ({ tagName }: HtmlElement): boolean => UNREAD.has(tagName);
+export const isBlock = ({ tagName }: HtmlElement): boolean => BLOCKS.has(tagName);
+
+/** Hidden by its own mark; style sheets are not read. */
+export function isHidden(element: HtmlElement): boolean {
+  return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
+}
+
+/** The rows of a table, its own and not those of tables in it; head first, foot last, as they are printed. */
+export function rowsOf(table: HtmlElement): HtmlElement[] {
+  const parts = table.childNodes.filter(isElement);
+  const rowsIn = (tag: string) =>
+    parts.flatMap((part) =>
+      part.tagName === tag ? part.childNodes.filter(isElement).filter((row) => row.tagName === 'tr') : [],
+    );
+  return [...rowsIn('thead'), ...rowsIn('tbody'), ...rowsIn('tfoot')];
+}
+
+export const cellsOf = (row: HtmlElement): HtmlElement[] =>
+  row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+
+/** What an automatic list prints before an item; '' where it prints no number. */
+export function listMark(item: HtmlElement): string {
+  const list = item.parentNode;
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
+  if (/list-style(-type)?\s*:[^;]*none/i.test(attribute(list, 'style') ?? '')) return '';
+  const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li');
+  const start = Number.parseInt(attribute(list, 'start') ?? '1', 10);
+  const own = Number.parseInt(attribute(item, 'value') ?? '', 10);
+  const number = Number.isFinite(own) ? own : (Number.isFinite(start) ? start : 1) + items.indexOf(item);
+  return `${number}.`;
+}
