@@ -1,43 +1,49 @@
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { Source } from './source';
+import { Source, type TextPart } from './source';
 
+/** The texts of a report that were asked for. Each is read by itself: a rule reads no more than it declares. */
 interface Texts {
-  /** The title, what stands before section 1, and the sections. */
-  readonly all: readonly Source[];
-  readonly sections: readonly Source[];
+  readonly parts: Map<TextPart, Source>;
+  sections: readonly Source[];
 }
 
 /** Several rules search the same texts, and typing into a table changes none of them. */
 const known = new WeakMap<ReportData['sections'], Texts>();
 
-const isOf = ({ title, front, sections }: ReportData, { all }: Texts): boolean =>
-  all[0]?.text === title &&
-  all[1]?.text === front &&
-  SECTION_IDS.every((id, at) => all[at + 2]?.text === sections[id]);
-
-function textsOf(report: ReportData): Texts {
-  const kept = known.get(report.sections);
-  if (kept && isOf(report, kept)) return kept;
-  const sections = SECTION_IDS.map((id) => new Source(id, report.sections[id]));
-  const all = [new Source('title', report.title), new Source('front', report.front), ...sections];
-  const texts = { all, sections };
-  known.set(report.sections, texts);
-  return texts;
+function textsOf({ sections }: ReportData): Texts {
+  const kept = known.get(sections) ?? { parts: new Map<TextPart, Source>(), sections: [] };
+  known.set(sections, kept);
+  return kept;
 }
 
-/** The six sections' texts. */
-export const sectionSources = (report: ReportData): readonly Source[] => textsOf(report).sections;
-
-/** The title, what stands before section 1, and the sections. */
-export const allSources = (report: ReportData): readonly Source[] => textsOf(report).all;
-
-/** The text of one section. */
-export function sectionSource(report: ReportData, section: SectionId): Source {
-  const source = sectionSources(report)[SECTION_IDS.indexOf(section)];
-  if (source === undefined) throw new RangeError(`There is no section ${section}.`);
+function textOf(report: ReportData, part: TextPart): Source {
+  const { parts } = textsOf(report);
+  const text = part === 'title' || part === 'front' ? report[part] : report.sections[part];
+  const kept = parts.get(part);
+  if (kept?.text === text) return kept;
+  const source = new Source(part, text);
+  parts.set(part, source);
   return source;
 }
+
+/** The text of one section. */
+export const sectionSource = (report: ReportData, section: SectionId): Source => textOf(report, section);
+
+/** The six sections' texts: the same list as long as none of them changes. */
+export function sectionSources(report: ReportData): readonly Source[] {
+  const texts = textsOf(report);
+  const sources = SECTION_IDS.map((id) => textOf(report, id));
+  if (sources.some((source, at) => source !== texts.sections[at])) texts.sections = sources;
+  return texts.sections;
+}
+
+/** The title, what stands before section 1, and the sections. */
+export const allSources = (report: ReportData): readonly Source[] => [
+  textOf(report, 'title'),
+  textOf(report, 'front'),
+  ...sectionSources(report),
+];
 
 /** A phrase found in a text. `words` are as written there, `match` as matched: with widths folded. */
 export interface Hit {
