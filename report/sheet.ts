@@ -77,7 +77,7 @@ const STATES = {
 
 function addUp(amounts: Float64Array, places: Int32Array): number {
   let sum = 0;
-  for (const at of places) sum += amounts[at] ?? Number.NaN;
+  for (let next = 0; next < places.length; next++) sum += amounts[places[next] ?? 0] ?? Number.NaN;
   return sum;
 }
 

@@ -7,7 +7,7 @@ import { soundReport, withCells } from '../testing/reports';
 import { HUANGZHONG_EDUCATION } from '../testing/units';
 import { validate } from '../validate';
 import { claimsOf } from './claims';
-import { sentencesOf } from './sentences';
+import { passagesOf } from './passages';
 
 const context = { year: 2023, unit: HUANGZHONG_EDUCATION, stage: 'file' as const };
 const saying = (words: string) => ({
@@ -108,12 +108,12 @@ describe('claimsOf', () => {
     );
   });
 
-  it('covers the text with its sentences, whose figures stand where they say', () => {
+  it('covers the text with its passages, whose figures stand where they say', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const sentences = sentencesOf(saying(text));
-        expect(sentences.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-        for (const { start, end, figures } of sentences)
+        const passages = passagesOf(saying(text));
+        expect(passages.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        for (const { start, end, figures } of passages)
           for (const figure of figures) {
             expect(start + figure.end).toBeLessThanOrEqual(end);
             expect(text.slice(start + figure.start, start + figure.numberEnd)).toMatch(

@@ -5,7 +5,7 @@ import type { UnitRecord } from '../unit-record';
 import type { CellSum, Claim, ClaimScope } from './claim';
 import { denialsOf } from './denials';
 import { isExact } from './figure';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Passage, passagesOf } from './passages';
 import { otherOrganAt, scopeOf, speaksElsewhere } from './standing';
 import { clauseAround, type Statement, statementAt } from './statement';
 import { readDisclosure } from './subjects/disclosure';
@@ -23,18 +23,11 @@ export interface ClaimContext {
 type Amount = (id: string) => number | undefined;
 
 /** A sum's amount; undefined where one of its cells is empty, 不适用 or no number. */
-function sumAmount(sum: CellSum, amount: Amount): number | undefined {
+function sumAmount({ plus, minus }: CellSum, amount: Amount): number | undefined {
   let total = 0;
-  for (const [cells, sign] of [
-    [sum.plus, 1],
-    [sum.minus, -1],
-  ] as const)
-    for (const cell of cells) {
-      const value = amount(cell);
-      if (value === undefined) return undefined;
-      total += sign * value;
-    }
-  return total;
+  for (const cell of plus) total += amount(cell) ?? Number.NaN;
+  for (const cell of minus) total -= amount(cell) ?? Number.NaN;
+  return Number.isNaN(total) ? undefined : total;
 }
 
 /** Whether a number is one of the sums'; null where none is and one of them cannot be told. */
@@ -49,13 +42,17 @@ const READERS: readonly Reader[] = [readRequests, readOutcomes, readReviews, rea
 /** A claim before it is held against the tables. */
 type Reading = Omit<Claim, 'agrees' | 'amount' | 'cells'>;
 
-function readingOf(one: Statement, named: Named, context: ClaimContext, scope: ClaimScope): Reading {
-  const { sentence, figure } = one;
-  const clause = clauseAround(sentence, figure);
+function readingOf(
+  { passage, figure }: Statement,
+  clause: { start: number; end: number },
+  named: Named,
+  context: ClaimContext,
+  scope: ClaimScope,
+): Reading {
   const at = (start: number, end: number) => ({
-    section: sentence.section,
-    start: sentence.start + start,
-    end: sentence.start + end,
+    section: passage.section,
+    start: passage.start + start,
+    end: passage.start + end,
   });
   const { rule, subject, name, sums, certain, scale } = named;
   return {
@@ -70,18 +67,18 @@ function readingOf(one: Statement, named: Named, context: ClaimContext, scope: C
     scope,
     span: at(figure.start, figure.end),
     phrase: at(clause.start, clause.end),
-    words: sentence.text.slice(clause.start, clause.end),
+    words: passage.text.slice(clause.start, clause.end),
   };
 }
 
 /** The claim of one figure; undefined where it makes none. */
 function figureReading(
-  sentence: Sentence,
+  passage: Passage,
   index: number,
   form: ReturnType<typeof formByName>,
   context: ClaimContext,
 ) {
-  const one = statementAt(sentence, index);
+  const one = statementAt(passage, index);
   if (one === undefined || one.figure.unit === '%' || !isExact(one.figure)) return undefined;
   let named: Named | undefined;
   for (const read of READERS) {
@@ -89,15 +86,15 @@ function figureReading(
     if (named !== undefined) break;
   }
   if (named === undefined) return undefined;
-  const before = sentence.text.slice(0, one.figure.start);
-  const clause = clauseAround(sentence, one.figure);
-  const words = sentence.text.slice(clause.start, clause.end);
+  const before = passage.text.slice(0, one.figure.start);
+  const clause = clauseAround(passage, one.figure);
+  const words = passage.text.slice(clause.start, clause.end);
   if (speaksElsewhere(before, words, context.year)) return undefined;
-  if (otherOrganAt(context.unit, sentence.text) < one.figure.start) return undefined;
-  return readingOf(one, named, context, scopeOf(before));
+  if (otherOrganAt(context.unit, passage.text) < one.figure.start) return undefined;
+  return readingOf(one, clause, named, context, scopeOf(before));
 }
 
-/** The same quantity twice in one sentence tells of kinds or channels, each less than the whole: neither is sure. */
+/** The same quantity twice in one passage tells of kinds or channels, each less than the whole: neither is sure. */
 function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
   return readings.filter(
@@ -105,50 +102,70 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   );
 }
 
-/** What a denial of the same sentence says already: 收到申请0件. */
+/** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
   /申请|复议|诉讼|起诉|受理|办结|答复|结转|公开|处理|提供|许可|处罚|强制|规范性文件|规章|收费|维持|纠正/;
 
-function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
-  const form = formByName(report.form);
-  return sentencesOf(report).flatMap((sentence) => {
-    const denials = denialsOf(sentence, context);
-    if (sentence.figures.length === 0 || !WORTH.test(sentence.text)) return denials;
-    const readings = sentence.figures
-      .flatMap((_, index) => figureReading(sentence, index, form, context) ?? [])
-      .filter((one) => one.number !== 0 || denials.length === 0 || !ALSO_DENIED.test(one.subject));
-    return [...denials, ...withoutRivals(readings)];
-  });
+function passageReadings(
+  passage: Passage,
+  form: ReturnType<typeof formByName>,
+  context: ClaimContext,
+): readonly Reading[] {
+  const denials = denialsOf(passage, context);
+  if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
+  const readings = passage.figures
+    .flatMap((_, index) => figureReading(passage, index, form, context) ?? [])
+    .filter((one) => one.number !== 0 || denials.length === 0 || !ALSO_DENIED.test(one.subject));
+  return [...denials, ...withoutRivals(readings)];
 }
 
-const known = new WeakMap<readonly Sentence[], { key: string; readings: readonly Reading[] }>();
+function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
+  const form = formByName(report.form);
+  return passagesOf(report).flatMap((passage) => passageReadings(passage, form, context));
+}
+
+const known = new WeakMap<readonly Passage[], { key: string; readings: readonly Reading[] }>();
 
 /** The readings of one report for one unit, year and form: shared by all rules of a run. */
 function readingsOf(report: ReportData, context: ClaimContext): readonly Reading[] {
-  const sentences = sentencesOf(report);
+  const passages = passagesOf(report);
   const { unit, year } = context;
   const key = [report.form, year, unit.kind, unit.name, ...unit.aliases].join('\u0000');
-  const kept = known.get(sentences);
+  const kept = known.get(passages);
   if (kept?.key === key) return kept.readings;
   const readings = readAll(report, context);
-  known.set(sentences, { key, readings });
+  known.set(passages, { key, readings });
   return readings;
 }
 
-/** Every figure and every 没有 of the text that the tables must agree with, in order, each held against the cells. */
+function heldAgainst(reading: Reading, amount: Amount): Claim {
+  const [first] = reading.sums;
+  return {
+    ...reading,
+    cells: first === undefined ? [] : [...first.plus, ...first.minus],
+    amount: first && sumAmount(first, amount),
+    agrees: agreement(reading.number, reading.sums, amount),
+  };
+}
+
+/** The claims of the readings last held against some amounts: a run's rules all ask for the same. */
+const held = new WeakMap<readonly Reading[], { amount: Amount; claims: readonly Claim[] }>();
+
+/**
+ * Every figure and every 没有 of the text that the tables must agree with, in order, each held against the cells.
+ *
+ * @param amount says the same of a cell at every call, such as a subject's
+ */
 export function claimsOf(
   report: ReportData,
   context: ClaimContext,
   amount: Amount = statedAmounts(report),
-): Claim[] {
-  return readingsOf(report, context).map((reading) => {
-    const [first] = reading.sums;
-    return {
-      ...reading,
-      cells: first === undefined ? [] : [...first.plus, ...first.minus],
-      amount: first && sumAmount(first, amount),
-      agrees: agreement(reading.number, reading.sums, amount),
-    };
-  });
+): readonly Claim[] {
+  const readings = readingsOf(report, context);
+  const kept = held.get(readings);
+  if (kept?.amount === amount) return kept.claims;
+  const claims = readings.map((reading) => heldAgainst(reading, amount));
+  held.set(readings, { amount, claims });
+  return claims;
 }

@@ -1,7 +1,7 @@
 import type { SharedCellId } from '../forms/shared-cells';
 import type { UnitRecord } from '../unit-record';
 import type { Claim } from './claim';
-import type { Sentence } from './sentences';
+import type { Passage } from './passages';
 import { scopeOf } from './standing';
 
 type Denial = Omit<Claim, 'agrees' | 'amount' | 'cells'>;
@@ -32,8 +32,10 @@ const OTHER_REQUEST =
   /申请(?:人|(?:的|所|引发|引起|产生|相关|有关)*(?:投诉|举报|异议|信访|复议|诉讼|费|减免))/;
 /** Lost or later stages: their absence says nothing of the number of cases. */
 const OTHER_CASE = /败诉|纠正|撤销|纠错|责令|未经复议|复议后|二审|再审|超期|逾期/;
-/** A number above 0 of applications in the same sentence: part of them came another way. */
+/** A number above 0 of applications in the same passage: part of them came another way. */
 const SOME = new RegExp(`(?:收到|受理)[^,，]{0,20}?[1-9]\\d*\\s*${COUNTER}`);
+const TOPIC = /申请|复议|诉讼/;
+const NO_DENIALS: readonly Denial[] = [];
 const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)/;
 
 function statesAnotherYear(words: string, year: number): boolean {
@@ -42,7 +44,7 @@ function statesAnotherYear(words: string, year: number): boolean {
 
 type Denied = readonly [subject: string, name: string, cells: readonly SharedCellId[], words: string];
 
-/** Each part of a sentence between ； is judged alone. */
+/** Each part of a passage between ； is judged alone. */
 function requestDenials(words: string): Denied[] {
   const found = NO_REQUEST.exec(words) ?? ZERO_REQUESTS.exec(words);
   if (found === null) return [];
@@ -81,13 +83,13 @@ function tightened(text: string): { words: string; offsets: number[] } {
   return { words, offsets };
 }
 
-function partDenials(sentence: Sentence, from: number, part: string, context: { year: number }): Denial[] {
+function partDenials(passage: Passage, from: number, part: string, context: { year: number }): Denial[] {
   const { words, offsets } = tightened(part);
   if (!WORTH.test(words) || NO_CLAIM.test(words) || statesAnotherYear(words, context.year)) return [];
   const at = (start: number, end: number) => ({
-    section: sentence.section,
-    start: sentence.start + from + start,
-    end: sentence.start + from + end,
+    section: passage.section,
+    start: passage.start + from + start,
+    end: passage.start + from + end,
   });
   const lead = part.length - part.trimStart().length;
   const whole = part.replace(/[。！？!?；;\s]+$/, '').length;
@@ -112,12 +114,12 @@ function partDenials(sentence: Sentence, from: number, part: string, context: { 
   });
 }
 
-/** What a sentence says did not come or did not happen: 未收到申请, 行政复议0件, 未发生行政诉讼. */
-export function denialsOf(sentence: Sentence, context: { year: number; unit: UnitRecord }): Denial[] {
-  if (!sentence.prose || !WORTH.test(sentence.text) || !/申请|复议|诉讼/.test(sentence.text)) return [];
+/** What a passage says did not come or did not happen: 未收到申请, 行政复议0件, 未发生行政诉讼. */
+export function denialsOf(passage: Passage, context: { year: number; unit: UnitRecord }): readonly Denial[] {
+  if (!passage.prose || !TOPIC.test(passage.text) || !WORTH.test(passage.text)) return NO_DENIALS;
   let from = 0;
-  return sentence.text.split(/(?<=[；;])/).flatMap((part) => {
-    const found = partDenials(sentence, from, part, context);
+  return passage.text.split(/(?<=[；;])/).flatMap((part) => {
+    const found = partDenials(passage, from, part, context);
     from += part.length;
     return found;
   });

@@ -2,12 +2,15 @@
 const MASK = '■';
 const NUMERAL = '[〇零一二两三四五六七八九十百千\\d]{1,10}';
 
+/** What any of them begins with: one look at most characters, instead of one for each kind. */
+const BEGINNING = '[《〔\\[(（第\\w.\\-〇零一二两三四五六七八九十百千“①-⑳\\s]';
+
 /**
  * What holds numbers that count nothing: names of laws, document numbers, dates, articles and ordinals, telephone and
  * index numbers, addresses of mail and pages, list marks, set phrases.
  */
 const EXCLUDED = new RegExp(
-  [
+  `(?=${BEGINNING})(?:${[
     '《[^》\\n]{0,80}》',
     '[〔\\[(（]\\s*(?:19|20)\\d{2}\\s*[〕\\])）](?:\\s*第?\\s*\\d+\\s*号)?',
     '(?:第\\s{0,4})?\\d{1,8}\\s{0,4}号(?:令|文)?',
@@ -28,7 +31,7 @@ const EXCLUDED = new RegExp(
     '一(?:件事|次性|次办|条龙|份子|个(?:平台|窗口|口子|整体)|部分|起(?!行政|案))|两个(?:维护|确立)|五个公开|三个(?:清单|在先)',
     '\\d{1,6}\\s{0,4}[-—–~至到]\\s{0,4}\\d{1,6}\\s{0,4}(?:个)?(?:工作日|日|天|年|月|岁)',
     `${NUMERAL}(?:个)?(?:工作日|小时|分钟|季度|周年|年|天|日|点|时(?!限))`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 

@@ -19,9 +19,12 @@ export interface Figure {
 const UNITS =
   '人次|场次|批次|件次|万元|亿元|大类|元|件|条|次|期|份|篇|起|例|宗|项|个|类|则|场|部|户|家|所|名|人|批|幅|张|册|处|台|套|字|页|辆|亩|公里|%|％';
 const CHINESE = '[〇零一二两三四五六七八九十百千万亿]+';
-/** A Chinese numeral is a figure only before a unit: 统一, 一些 are none. */
+/**
+ * A Chinese numeral is a figure only before a unit: 统一, 一些 are none. Looked for first is what a figure begins with, for
+ * all else would be tried at every character of the text.
+ */
 const FIGURE = new RegExp(
-  `(?<![\\d.〔#A-Za-z])(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[^\\S\\n]*([万亿](?!元))?[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS})?|(?<![${'〇零一二两三四五六七八九十百千万亿唯统同专'}第每逐])(${CHINESE})[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS}))(余|多(?![个种项方]))?`,
+  `(?=[\\d〇零一二两三四五六七八九十百千万亿])(?<![\\d.〔#A-Za-z])(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[^\\S\\n]*([万亿](?!元))?[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS})?|(?<![${'〇零一二两三四五六七八九十百千万亿唯统同专'}第每逐])(${CHINESE})[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS}))(余|多(?![个种项方]))?`,
   'g',
 );
 /** 条 of 条例, 件 of 件次 …: the character belongs to the next word. */
@@ -94,7 +97,6 @@ function multiplied(text: string, figures: readonly Figure[]): Figure[] {
 
 /** Every figure of a text whose exclusions are masked (maskExcluded), in order. */
 export function figuresOf(masked: string): Figure[] {
-  if (!/[\d〇零一二两三四五六七八九十百千]/.test(masked)) return [];
   const figures: Figure[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(masked); match !== null; match = FIGURE.exec(masked)) {
@@ -103,6 +105,14 @@ export function figuresOf(masked: string): Figure[] {
   }
   return /[×*xX]/.test(masked) ? multiplied(masked, figures) : figures;
 }
+
+/** The figure with its offsets counted from `by` on. */
+export const moved = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  start: figure.start - by,
+  numberEnd: figure.numberEnd - by,
+  end: figure.end - by,
+});
 
 /** Whether the figure is stated exactly, not as 余, 多, 近. */
 export const isExact = (figure: Figure): boolean => figure.low === figure.high;

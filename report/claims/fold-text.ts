@@ -1,13 +1,17 @@
 const HALF = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+const SIGNS = /[０-９Ａ-Ｚａ-ｚ％＋＝．]/;
+const EVERY_SIGN = /[０-９Ａ-Ｚａ-ｚ％＋＝．]/g;
 
 /**
  * Full-width digits, letters and signs as half-width, every offset kept. Unlike foldWidth, punctuation between clauses
  * stays Chinese: a folded ， would read as the separator of thousands (门户网站38，168条).
  */
 export function foldFigures(text: string): string {
-  if (!/[\uFF05-\uFF5E\u3000\u00A0]|[０-９]，/.test(text)) return text;
-  return text
-    .replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,')
-    .replace(/[０-９Ａ-Ｚａ-ｚ％＋＝．（）]/g, HALF)
-    .replace(/[\u3000\u00A0]/g, ' ');
+  const plain = text
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/\u3000/g, ' ')
+    .replace(/\u00A0/g, ' ');
+  if (!SIGNS.test(plain)) return plain;
+  return plain.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,').replace(EVERY_SIGN, HALF);
 }

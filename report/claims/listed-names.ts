@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { Sentence } from './sentences';
+import type { Passage } from './passages';
 
 /** 教育信息、教育动态…通知通告共11类: how many there are, and how many names are listed. */
 export interface ListedNames {
@@ -28,8 +28,8 @@ function counted(figure: Figure, list: string, open: boolean): ListedNames | und
   return { figure, least: listed.length, most: listed.length + joints, open };
 }
 
-function namesBefore(sentence: Sentence, figure: Figure): ListedNames | undefined {
-  const before = sentence.text.slice(0, figure.start).trimEnd();
+function namesBefore(passage: Passage, figure: Figure): ListedNames | undefined {
+  const before = passage.text.slice(0, figure.start).trimEnd();
   const closing = CLOSING.exec(before)?.[0] ?? '';
   if (!/共|合计|总计|等/.test(closing)) return undefined;
   const body = before.slice(0, before.length - closing.length);
@@ -42,8 +42,8 @@ function namesBefore(sentence: Sentence, figure: Figure): ListedNames | undefine
   return counted(figure, list, closing.includes('等'));
 }
 
-function namesAfter(sentence: Sentence, figure: Figure): ListedNames | undefined {
-  const after = sentence.text.slice(figure.end);
+function namesAfter(passage: Passage, figure: Figure): ListedNames | undefined {
+  const after = passage.text.slice(figure.end);
   const intro = AFTER.exec(after);
   if (intro === null) return undefined;
   const list = after.slice(intro[0].length).split(/[，,；;。：:）)\n]/)[0] ?? '';
@@ -51,11 +51,11 @@ function namesAfter(sentence: Sentence, figure: Figure): ListedNames | undefined
   return counted(figure, list.replace(/等.{0,6}$/, ''), /等.{0,6}$/.test(list));
 }
 
-/** The counts of kinds in a sentence, each with the names listed beside it. */
-export function listedNames(sentence: Sentence): ListedNames[] {
-  return sentence.figures.flatMap((figure) => {
-    const follows = sentence.text.slice(figure.end, figure.end + 6).replace(/\s/g, '');
+/** The counts of kinds in a passage, each with the names listed beside it. */
+export function listedNames(passage: Passage): ListedNames[] {
+  return passage.figures.flatMap((figure) => {
+    const follows = passage.text.slice(figure.end, figure.end + 6).replace(/\s/g, '');
     if (!KINDS.has(figure.unit) && !(figure.unit === '个' && KIND_WORD.test(follows))) return [];
-    return namesBefore(sentence, figure) ?? namesAfter(sentence, figure) ?? [];
+    return namesBefore(passage, figure) ?? namesAfter(passage, figure) ?? [];
   });
 }

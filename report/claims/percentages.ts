@@ -1,7 +1,7 @@
 import { type Figure, isExact } from './figure';
-import type { Sentence } from './sentences';
+import type { Passage } from './passages';
 
-/** A percentage whose part and base stand in the same sentence. */
+/** A percentage whose part and base stand in the same passage. */
 export interface Percentage {
   readonly figure: Figure;
   readonly part: Figure;
@@ -28,7 +28,7 @@ const isBase = (base: Figure, part: Figure) =>
   base.value > 0 &&
   (base.unit === part.unit || part.unit === '');
 
-function partOf({ text, figures }: Sentence, at: number): Figure | undefined {
+function partOf({ text, figures }: Passage, at: number): Figure | undefined {
   const part = figures[at - 1];
   const figure = figures[at];
   if (part === undefined || figure === undefined || part.unit === '%' || !isExact(part)) return undefined;
@@ -37,7 +37,7 @@ function partOf({ text, figures }: Sentence, at: number): Figure | undefined {
 }
 
 /** The whole of the list that the part stands in, else the only larger figure of its unit before it. */
-function baseOf({ figures, lists }: Sentence, part: Figure): Figure | undefined {
+function baseOf({ figures, lists }: Passage, part: Figure): Figure | undefined {
   const at = figures.indexOf(part);
   const list = lists.find(({ parts }) => parts.includes(at));
   if (list !== undefined) return figures[list.whole];
@@ -45,14 +45,14 @@ function baseOf({ figures, lists }: Sentence, part: Figure): Figure | undefined 
   return larger.length === 1 ? larger[0] : undefined;
 }
 
-/** The percentages of a sentence whose terms are plain, and that none of its larger figures explains. */
-export function wrongPercentages(sentence: Sentence): Percentage[] {
-  const { figures } = sentence;
+/** The percentages of a passage whose terms are plain, and that none of its larger figures explains. */
+export function wrongPercentages(passage: Passage): Percentage[] {
+  const { figures } = passage;
   return figures.flatMap((figure, at) => {
     if (figure.unit !== '%') return [];
-    const part = partOf(sentence, at);
+    const part = partOf(passage, at);
     if (part === undefined) return [];
-    const base = baseOf(sentence, part);
+    const base = baseOf(passage, part);
     if (base === undefined || !isBase(base, part)) return [];
     const explained = figures.some(
       (one) => isBase(one, part) && one !== part && shareFits({ figure, part, base: one }),

@@ -1,17 +1,16 @@
-import { foldLabel } from '../fold';
 import type { ReportData } from '../report';
 import type { Claim } from './claim';
 import type { ClaimContext } from './claims';
 import { type Figure, isExact } from './figure';
-import { type Sentence, sentencesOf } from './sentences';
-import { speaksElsewhere } from './standing';
+import { countingPassages, type Passage } from './passages';
+import { labelsOf, speaksElsewhere } from './standing';
 import { statementAt } from './statement';
 
 /** One quantity of the text itself, by the words that name it. */
 export interface NamedQuantity {
   /** The words that name it, without time, the unit's own name, and the many ways to say 公开信息. */
   readonly key: string;
-  readonly sentence: Sentence;
+  readonly passage: Passage;
   readonly figure: Figure;
 }
 
@@ -43,32 +42,29 @@ function keyOf(words: string, own: readonly string[]): string {
   return key.replace(/[，,。“”"'‘’（）()]/g, '');
 }
 
-/** The item's heading is no part of the sentence that follows it: （一）主动公开情况。 is cut off by its own 。 */
+/** The item's heading is no part of the passage that follows it: （一）主动公开情况。 is cut off by its own 。 */
 const HEADING = /^\s*[(（][一二三四五六七八九十]{1,3}[)）][^，,。：:\d]{0,24}[：:]?/;
 
-function quantityOf(sentence: Sentence, context: ClaimContext): NamedQuantity | undefined {
-  const [figure] = sentence.figures;
+function quantityOf(passage: Passage, context: ClaimContext): NamedQuantity | undefined {
+  const [figure] = passage.figures;
   if (figure === undefined || !COUNTED.has(figure.unit) || !isExact(figure) || figure.value === 0)
     return undefined;
-  const before = sentence.text.slice(0, figure.start);
+  const before = passage.text.slice(0, figure.start);
   const heading = /[：:]/.test(before) ? HEADING.exec(before) : null;
   const words = heading === null ? before : before.slice(heading[0].length);
   if (words.length > 60 || PART.test(words) || speaksElsewhere(words, words, context.year)) return undefined;
-  const key = keyOf(
-    words,
-    [context.unit.name, ...context.unit.aliases].map((name) => foldLabel(name)),
-  );
+  const key = keyOf(words, labelsOf(context.unit));
   if (!CHANNEL.test(key) || !/公开|信息/.test(key) || key.length < 4) return undefined;
-  const trail = statementAt(sentence, 0)?.trail ?? '';
-  return { key: `${key}/${figure.unit}/${trail.replace(/^(?:政府|政务)?信息$/, '')}`, sentence, figure };
+  const trail = statementAt(passage, 0)?.trail ?? '';
+  return { key: `${key}/${figure.unit}/${trail.replace(/^(?:政府|政务)?信息$/, '')}`, passage, figure };
 }
 
 /** Pairs of figures that count one named thing and differ: the first said, and the one that contradicts it. */
 export function contradictions(report: ReportData, context: ClaimContext): [NamedQuantity, NamedQuantity][] {
   const first = new Map<string, NamedQuantity>();
   const pairs: [NamedQuantity, NamedQuantity][] = [];
-  for (const sentence of sentencesOf(report)) {
-    const one = sentence.figures.length === 0 ? undefined : quantityOf(sentence, context);
+  for (const passage of countingPassages(report)) {
+    const one = quantityOf(passage, context);
     if (one === undefined) continue;
     const other = first.get(one.key);
     if (other === undefined) first.set(one.key, one);

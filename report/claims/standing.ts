@@ -11,19 +11,16 @@ const COMPARED =
   /同比|环比|较(?!为|好|大|多|高)|比(?:上|去|同|20)|相比|增(?:长|加|幅|至)|减少|下降|上升|提高|降幅|升至|新增率/;
 const PLANNED = /下一步|今后|明年|计划(?!生育)|拟(?:于|在)|力争|争取|预计|目标|确保|将(?:于|在|达)|杜绝|避免/;
 
-/** The year stated last before an offset; undefined where none is. */
-function yearBefore(text: string, offset: number): number | undefined {
-  let year: number | undefined;
-  for (const match of text.matchAll(YEAR)) {
-    if (match.index >= offset) break;
-    year = Number(match[1]);
-  }
-  return year;
+/** The year stated last in a text; undefined where none is. */
+function lastYearIn(text: string): number | undefined {
+  if (!text.includes('年')) return undefined;
+  const [, year] = [...text.matchAll(YEAR)].at(-1) ?? [];
+  return year === undefined ? undefined : Number(year);
 }
 
-/** Whether a figure speaks of another time, a change or a plan. `before` is the sentence up to it, `clause` its clause. */
+/** Whether a figure speaks of another time, a change or a plan. `before` is the passage up to it, `clause` its clause. */
 export function speaksElsewhere(before: string, clause: string, year: number): boolean {
-  const stated = yearBefore(before, before.length);
+  const stated = lastYearIn(before);
   if (stated !== undefined && stated !== year) return true;
   if (PLANNED.test(before) || COMPARED.test(clause)) return true;
   return OTHER_TIME.test(clause.replace(CARRIED, ''));
@@ -34,13 +31,14 @@ const OFFICE =
 const AREA =
   /全(?:市|区|县|州|省|系统|局系统|委系统)|各(?:部门|单位|乡镇|镇|街道|镇办|科室|县区|区县|级|股室)|下属|所属|直属|辖区|系统内/g;
 
-const lastIndex = (text: string, pattern: RegExp): number => {
+function lastIndex(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) at = match.index;
   return at;
-};
+}
 
-/** Whom a figure speaks of, by the last word of it in the sentence before. */
+/** Whom a figure speaks of, by the last word of it in the passage before. */
 export function scopeOf(before: string): ClaimScope {
   const office = lastIndex(before, OFFICE);
   const area = lastIndex(before, AREA);
@@ -51,12 +49,21 @@ export function scopeOf(before: string): ClaimScope {
 const AREAS: ReadonlySet<string> = new Set(['city', 'district', 'county', 'development_zone', 'park']);
 
 /**
- * Whether the table may count something wider or narrower than the sentence: a government's office beside its area,
+ * Whether the table may count something wider or narrower than the passage: a government's office beside its area,
  * a department's own beside its system.
  */
 export function scopeMayDiffer(unit: UnitRecord, scope: ClaimScope): boolean {
   if (scope === 'unsaid') return false;
   return AREAS.has(unit.kind) ? scope === 'office' : true;
+}
+
+const labels = new WeakMap<UnitRecord, readonly string[]>();
+
+/** The unit's names as they are compared (foldLabel). */
+export function labelsOf(unit: UnitRecord): readonly string[] {
+  const kept = labels.get(unit) ?? [unit.name, ...unit.aliases].map((name) => foldLabel(name));
+  labels.set(unit, kept);
+  return kept;
 }
 
 /** The last character of an organ's name before what it does: looked for first, being far cheaper. */
@@ -67,7 +74,7 @@ const ORGAN =
   /((?:[\u4e00-\u9fa5]{1,14})(?:局|委员会|管委会|办事处|街道|(?<![乡城])镇|乡|法院|检察院|支队|大队|分局|中心|学校|公司))(?:共|全年|累计|本年度?|今年|年内|依法|也|分别|已)*(?:收到|接到|受理|办理|办结|答复|作出|制发|发生)/g;
 
 /**
- * Where a sentence first tells of what another organ than the filer did (区卫健局收到 …); Infinity where it does not.
+ * Where a passage first tells of what another organ than the filer did (区卫健局收到 …); Infinity where it does not.
  * 我局, 全镇 and the own name are the filer.
  */
 export function otherOrganAt(unit: UnitRecord, text: string): number {
@@ -76,8 +83,7 @@ export function otherOrganAt(unit: UnitRecord, text: string): number {
   for (let match = ORGAN.exec(text); match !== null; match = ORGAN.exec(text)) {
     const name = (match[1] ?? '').replace(/^.*(?:年度?|由|经|对|向|为|和|及|与|中)/, '');
     if (name === '' || /(?:^[各该]|(?:我|本|全|各)[\u4e00-\u9fa5]{0,6}$)/.test(name)) continue;
-    const own = [unit.name, ...unit.aliases].map(foldLabel);
-    if (!own.some((one) => one.endsWith(name) || name.endsWith(one))) return match.index;
+    if (!labelsOf(unit).some((one) => one.endsWith(name) || name.endsWith(one))) return match.index;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
+import { withoutSpace } from '../fold';
 import type { Figure } from './figure';
-import type { Sentence } from './sentences';
+import type { Passage } from './passages';
 
 /** A figure with the words about it, white space removed. */
 export interface Statement {
-  readonly sentence: Sentence;
+  readonly passage: Passage;
   readonly figure: Figure;
   readonly index: number;
   /** From the last mark between clauses (or the figure before) to the figure; two clauses where the last says only 共. */
@@ -12,7 +13,7 @@ export interface Statement {
   readonly trail: string;
   /** The trail runs into the next figure without a mark between. */
   readonly runsOn: boolean;
-  /** The whole whose part it is listed as, an index of the sentence's figures; undefined where it is none. */
+  /** The whole whose part it is listed as, an index of the passage's figures; undefined where it is none. */
   readonly partOf: number | undefined;
 }
 
@@ -22,10 +23,8 @@ export const FILLER =
   '(?:[共计合总累为是有达到的了约近均各则已经数量]|案件|办件|信件|件(?=数)|事项申请|情况)*';
 const ONLY_FILLER = new RegExp(`^${FILLER}$`);
 
-const tight = (text: string) => text.replace(/\s/g, '');
-
 function leadOf(text: string, afterFigure: boolean): string {
-  const clauses = tight(text).split(MARK);
+  const clauses = withoutSpace(text).split(MARK);
   const last = clauses.at(-1) ?? '';
   const previous = clauses.at(-2);
   // The first clause behind a figure belongs to that figure: 3件予以公开，1件部分公开.
@@ -34,55 +33,57 @@ function leadOf(text: string, afterFigure: boolean): string {
 }
 
 function trailOf(text: string): { trail: string; ended: boolean } {
-  const all = tight(text);
+  const all = withoutSpace(text);
   const end = all.search(/[，,；;：:。、！？!?(（)）=+]/);
   return end === -1 ? { trail: all, ended: false } : { trail: all.slice(0, end), ended: true };
 }
 
 const ONLY_MARKS = /^[\s、,，和及与]*$/;
 
-const gapBefore = ({ text, figures }: Sentence, index: number): string =>
+const gapBefore = ({ text, figures }: Passage, index: number): string =>
   text.slice(figures[index - 1]?.end ?? 0, figures[index]?.start ?? 0);
 
 /** 予以公开、部分公开、不予公开分别为3件、1件、1件: the name that the figure belongs to. */
-function dividedName(sentence: Sentence, index: number): string | undefined {
+function dividedName(passage: Passage, index: number): string | undefined {
   let first = index;
-  while (first > 0 && ONLY_MARKS.test(gapBefore(sentence, first))) first -= 1;
-  const words = tight(gapBefore(sentence, first));
+  while (first > 0 && ONLY_MARKS.test(gapBefore(passage, first))) first -= 1;
+  const words = withoutSpace(gapBefore(passage, first));
   const at = words.lastIndexOf('分别');
   if (at === -1) return undefined;
   const names = (words.slice(0, at).split(MARK).at(-1) ?? '').split(/[、和及与]/);
   let last = index;
-  while (last + 1 < sentence.figures.length && ONLY_MARKS.test(gapBefore(sentence, last + 1))) last += 1;
+  while (last + 1 < passage.figures.length && ONLY_MARKS.test(gapBefore(passage, last + 1))) last += 1;
   return names.length === last - first + 1 ? (names[index - first] ?? '') : '';
 }
 
-/** The words about the figure at an index of a sentence. */
-export function statementAt(sentence: Sentence, index: number): Statement | undefined {
-  const figure = sentence.figures[index];
+/** The words about the figure at an index of a passage. */
+export function statementAt(passage: Passage, index: number): Statement | undefined {
+  const figure = passage.figures[index];
   if (figure === undefined) return undefined;
-  const from = sentence.figures[index - 1]?.end ?? 0;
-  const next = sentence.figures[index + 1];
-  const { trail, ended } = trailOf(sentence.text.slice(figure.end, next?.start ?? sentence.text.length));
-  const list = sentence.lists.find(({ parts }) => parts.includes(index));
+  const from = passage.figures[index - 1]?.end ?? 0;
+  const next = passage.figures[index + 1];
+  const { trail, ended } = trailOf(passage.text.slice(figure.end, next?.start ?? passage.text.length));
+  const list = passage.lists.find(({ parts }) => parts.includes(index));
   return {
-    sentence,
+    passage,
     figure,
     index,
-    lead: dividedName(sentence, index) ?? leadOf(sentence.text.slice(from, figure.start), index > 0),
+    lead: dividedName(passage, index) ?? leadOf(passage.text.slice(from, figure.start), index > 0),
     trail,
     runsOn: next !== undefined && !ended,
     partOf: list?.whole,
   };
 }
 
-const CLAUSE_MARKS = ['，', ',', '；', ';', '。', '\n', '：', ':', '(', '（', ')', '）'];
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('，,；;。\n：:(（)）');
+const CLAUSE_END = /[，,；;。！？!?（()）\n]/g;
 
-/** The clause that holds the figure: offsets in the sentence. */
-export function clauseAround({ text }: Sentence, figure: Figure): { start: number; end: number } {
-  const before = text.slice(0, figure.start);
-  const start = Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1;
-  const after = text.slice(figure.end).search(/[，,；;。！？!?（()）\n]/);
-  const skip = text.slice(start).search(/\S/);
-  return { start: start + Math.max(0, skip), end: after === -1 ? text.trimEnd().length : figure.end + after };
+/** The clause that holds the figure: offsets in the passage. */
+export function clauseAround({ text }: Passage, figure: Figure): { start: number; end: number } {
+  let start = figure.start;
+  while (start > 0 && !CLAUSE_MARKS.has(text.charAt(start - 1))) start -= 1;
+  while (start < text.length && /\s/.test(text.charAt(start))) start += 1;
+  CLAUSE_END.lastIndex = figure.end;
+  const mark = CLAUSE_END.exec(text);
+  return { start, end: mark === null ? text.trimEnd().length : mark.index };
 }

@@ -1,5 +1,6 @@
-import { type Sentence, sentencesOf, topicAt } from '../claims/sentences';
+import { type Passage, passagesOf } from '../claims/passages';
 import { scopeMayDiffer, scopeOf, speaksElsewhere } from '../claims/standing';
+import { topicAt } from '../claims/topics';
 import { quote } from '../quote';
 import {
   ALL_SECTIONS,
@@ -20,7 +21,7 @@ interface Absolute {
 }
 
 const CASES = { 复议: ['rec'], 诉讼: ['dir', 'post'] } as const;
-/** Of the kinds of case that the sentence names. */
+/** Of the kinds of case that the passage names. */
 const notUpheld = (words: string): string[] =>
   Object.entries(CASES).flatMap(([kind, groups]) =>
     words.includes(kind)
@@ -51,15 +52,17 @@ const ABSOLUTES: readonly Absolute[] = [
     zero: () => [OUT],
   },
 ];
+/** Every one of them holds one of these. */
+const SIGN = /维持|[办答][结复]|办理完毕/;
 /** In time, or only of those that fell due: says nothing of the rest. Those of a part say nothing of the whole. */
 const LIMITED = /按时|按期|如期|期限|限期|时限|到期|其中|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
 
-function violationOf(subject: Subject, sentence: Sentence, absolute: Absolute, match: RegExpMatchArray) {
-  const text = sentence.text;
+function violationOf(subject: Subject, passage: Passage, absolute: Absolute, match: RegExpMatchArray) {
+  const text = passage.text;
   const at = match.index ?? 0;
   const cut = Math.max(...['；', ';', '。'].map((mark) => text.lastIndexOf(mark, at)));
   const before = text.slice(cut + 1, at);
-  if (topicAt(sentence, at) !== absolute.topic || LIMITED.test(before)) return undefined;
+  if (topicAt(passage, at) !== absolute.topic || LIMITED.test(before)) return undefined;
   if (speaksElsewhere(text.slice(0, at), before, subject.context.year)) return undefined;
   const cells = absolute.zero(before).filter((id) => subject.amount(id) !== 0);
   const known = cells.filter((id) => subject.amount(id) !== undefined);
@@ -72,9 +75,9 @@ function violationOf(subject: Subject, sentence: Sentence, absolute: Absolute, m
   return {
     place: {
       kind: 'section' as const,
-      section: sentence.section,
-      start: sentence.start + at,
-      end: sentence.start + at + match[0].length,
+      section: passage.section,
+      start: passage.start + at,
+      end: passage.start + at + match[0].length,
     },
     cells: known,
     key: `${match[0]}/${before.trim()}`,
@@ -88,10 +91,10 @@ function violationOf(subject: Subject, sentence: Sentence, absolute: Absolute, m
 function check(subject: Subject): Verdict {
   const violations: Violation[] = [];
   let unknown = 0;
-  for (const sentence of sentencesOf(subject.report).filter(({ prose }) => prose))
+  for (const passage of passagesOf(subject.report).filter(({ prose, text }) => prose && SIGN.test(text)))
     for (const absolute of ABSOLUTES)
-      for (const match of sentence.text.matchAll(absolute.words)) {
-        const violation = violationOf(subject, sentence, absolute, match);
+      for (const match of passage.text.matchAll(absolute.words)) {
+        const violation = violationOf(subject, passage, absolute, match);
         if (violation === null) unknown += 1;
         else if (violation !== undefined) violations.push(violation);
       }

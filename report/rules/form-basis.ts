@@ -1,6 +1,5 @@
-import { foldWidth } from '../fold';
+import { allSources, type Hit, hits } from '../text/sources';
 import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
-import { allSources, type Hit, hits } from './sources';
 
 /**
  * The year in some kind of bracket and the number of a document. The issuing office's short name stands before it: it
@@ -54,7 +53,7 @@ const OF_2019 =
 
 function byTitle({ report, inForce, context }: Subject): Violation[] {
   if (inForce.name === 'form2019') return [];
-  return hits(allSources(report), OF_2019, foldWidth)
+  return hits(allSources(report), OF_2019, '有关事项的通知')
     .filter(({ match }) => match[0].startsWith('国务院办公厅') || match[1] !== undefined)
     .filter(({ match }) => !match[0].includes(NOTICE))
     .map((hit) => otherNotice(hit, inForce.basis, context.year));
@@ -68,7 +67,7 @@ export const formBasis: Rule = {
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     const { report, inForce, context } = subject;
-    const found = hits(allSources(report), DOCUMENT_NUMBER, foldWidth).flatMap(documentNumber);
+    const found = hits(allSources(report), DOCUMENT_NUMBER, '号').flatMap(documentNumber);
     const numbered = found.flatMap((hit) => {
       const [, open = '', year, close = '', number] = hit.match;
       const { office } = hit;

@@ -1,7 +1,7 @@
-import { foldWidth } from '../fold';
 import { quote } from '../quote';
+import type { Source } from '../text/source';
+import { allSources, type Hit, hits } from '../text/sources';
 import { ALL_TEXTS, failing, ofNoticeInForce, type Rule, type Violation } from './rule';
-import { allSources, type Hit, hits, type Source } from './sources';
 
 /**
  * What a notice or its model leaves behind. `line`: the phrase is the whole line, which goes as a whole. Without `cut`
@@ -15,7 +15,10 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly cut: boolean }[] 
   { pattern: /\(文字描述[^)\n]*\)/g, cut: true },
   { pattern: /\([^()\n]{0,4}模板\)|^[^\S\n]*模板[^\S\n]*(?:\n|$)/gm, cut: true },
   { pattern: /格式模板|(?:报告|年报)模板/g, cut: false },
-  { pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|[〇○]{2,}(?=[市县区局委镇乡])/g, cut: false },
+  {
+    pattern: /(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[×✕╳]{2,}|(?<![〇○])[〇○]{2,}(?=[市县区局委镇乡])/g,
+    cut: false,
+  },
   { pattern: /待填[写报]?|待补充|此处填写/g, cut: false },
 ];
 
@@ -44,10 +47,14 @@ function violationOf({ source, start, end, words }: Hit, cut: boolean): Violatio
   };
 }
 
-const search = (sources: readonly Source[]) =>
-  LEFTOVERS.flatMap(({ pattern, cut }) =>
-    hits(sources, pattern, foldWidth).map((hit) => violationOf(hit, cut)),
-  );
+/** Every leftover holds one of these: a text without any, as nearly all are, is looked at once. */
+const SIGN = /附件|\(文字描述|模板|[Xx]{2}|[×✕╳]{2}|[〇○]{2}|待填|待补充|此处填写/;
+
+function search(sources: readonly Source[]): Violation[] {
+  const marked = sources.filter((source) => SIGN.test(source.folded));
+  if (marked.length === 0) return [];
+  return LEFTOVERS.flatMap(({ pattern, cut }) => hits(marked, pattern).map((hit) => violationOf(hit, cut)));
+}
 
 /** Nothing of the notice's own is left in: 附件 2, 模板, （文字描述）, XX, 待填. */
 export const formLeftover: Rule = {

@@ -1,5 +1,7 @@
-import { foldWording } from '../fold';
+import { foldWording, withoutSpace } from '../fold';
+import { sectionSource } from '../text/sources';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+import { itemKeyword } from './section-items';
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['city', 'district', 'county', 'town', 'township']);
 /** What a government's own report has to speak of besides (条例第五十条). */
@@ -7,24 +9,19 @@ const ACCOUNTABILITY = ['工作考核', '社会评议', '责任追究'];
 const LEAD_IN_LIMIT = 40;
 /** A list mark that begins an item inside a paragraph: （一）, 一是, 第一, 1. */
 const ITEM_MARK =
-  /(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/;
+  /(?=\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])/;
+const LEAD_IN_END = /[。:;]/;
 
-/** The headings and the first words of every paragraph and listed item of a text. */
-function leadIns(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) => paragraph.split(ITEM_MARK))
-    .map(
-      (item) =>
-        // Only the beginning counts, and folding the rest of a long paragraph costs most of this rule.
-        foldWording(item.trimStart().slice(0, 2 * LEAD_IN_LIMIT))
-          .split(/[。:;；]/)[0]
-          ?.slice(0, LEAD_IN_LIMIT) ?? '',
-    );
+/** The headings and the first words of every paragraph and listed item of a text whose widths are folded. */
+function leadIns(folded: string): string[] {
+  return folded.split('\n').flatMap((paragraph) =>
+    paragraph.split(ITEM_MARK).map((item) => {
+      // Only the beginning counts; the rest of a long paragraph would be looked through for nothing.
+      const [lead = ''] = withoutSpace(item.trimStart().slice(0, 2 * LEAD_IN_LIMIT)).split(LEAD_IN_END, 1);
+      return lead.slice(0, LEAD_IN_LIMIT);
+    }),
+  );
 }
-
-/** 政府信息管理 is found by 信息管理, 政府信息公开平台建设 by 平台建设: headings drop the common beginning. */
-const keyword = (item: string) => item.replace(/^政府信息公开(?=.)|^政府(?=.)/, '');
 
 function lacking(items: readonly string[], key: string, where: string, message: string): Violation[] {
   if (items.length === 0) return [];
@@ -42,8 +39,8 @@ function lacking(items: readonly string[], key: string, where: string, message: 
 }
 
 function missingItems({ form, report }: Subject): Violation[] {
-  const leads = leadIns(report.sections['1']);
-  const missing = form.section1Items.filter((item) => !leads.some((lead) => lead.includes(keyword(item))));
+  const leads = leadIns(sectionSource(report, '1').folded).join('\n');
+  const missing = form.section1Items.filter((item) => !leads.includes(itemKeyword(item)));
   return lacking(
     missing,
     'items',

@@ -1,19 +1,19 @@
+import { countingPassages, type Passage } from '../claims/passages';
 import { type Percentage, shareOf, wrongPercentages } from '../claims/percentages';
-import { type Sentence, sentencesOf } from '../claims/sentences';
 import { quote } from '../quote';
 import { clauseWords, figurePlace } from './list-findings';
 import { ALL_SECTIONS, failing, type Rule, type Violation } from './rule';
 
-function violationOf(sentence: Sentence, one: Percentage): Violation {
+function violationOf(passage: Passage, one: Percentage): Violation {
   const { figure, part, base } = one;
   const digits = Math.max(1, figure.decimals);
   const due = `${Number(shareOf(one).toFixed(digits))}%`;
   const stated = `${figure.value}%`;
   return {
-    place: figurePlace(sentence, figure),
+    place: figurePlace(passage, figure),
     key: `${part.value}/${base.value}/${stated}`,
     title: `百分比写${stated}，按所列数字为${due}`,
-    message: `正文${quote(clauseWords(sentence, figure))}写的是${stated}，按所列数字${part.value}÷${base.value}＝${due}。请核对百分比和两个数字；基数不是${base.value}的，请写明。`,
+    message: `正文${quote(clauseWords(passage, figure))}写的是${stated}，按所列数字${part.value}÷${base.value}＝${due}。请核对百分比和两个数字；基数不是${base.value}的，请写明。`,
     found: stated,
     expected: due,
   };
@@ -27,8 +27,8 @@ export const percent: Rule = {
   basis: () => '年度报告内容应当真实、准确、完整',
   check: ({ report }) =>
     failing(
-      sentencesOf(report).flatMap((sentence) =>
-        wrongPercentages(sentence).map((one) => violationOf(sentence, one)),
+      countingPassages(report).flatMap((passage) =>
+        wrongPercentages(passage).map((one) => violationOf(passage, one)),
       ),
     ),
 };

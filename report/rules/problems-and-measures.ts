@@ -35,8 +35,10 @@ const remedies = (sentence: string): boolean =>
  */
 export function halvesOf(text: string): Halves {
   const sentences = partsOf(text.replace(NO_FAULT, ''), SENTENCES);
+  // A single sentence must say what it is: 成绩显著 is neither half.
+  const many = sentences.length > 1;
   return {
-    problems: sentences.some((one) => FAULT.test(one) || !(AHEAD.test(one) || REMEDY.test(one))),
-    measures: sentences.some((one) => AHEAD.test(one) || remedies(one) || !FAULT.test(one)),
+    problems: sentences.some((one) => FAULT.test(one) || (many && !(AHEAD.test(one) || REMEDY.test(one)))),
+    measures: sentences.some((one) => AHEAD.test(one) || remedies(one) || (many && !FAULT.test(one))),
   };
 }

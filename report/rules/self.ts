@@ -15,15 +15,15 @@ function said(first: string, second: string, one: string, other: string): Omit<V
   };
 }
 
-const figureWords = ({ sentence, figure }: NamedQuantity) =>
-  sentence.text.slice(figure.start, figure.end).replace(/\s/g, '');
+const figureWords = ({ passage, figure }: NamedQuantity) =>
+  passage.text.slice(figure.start, figure.end).replace(/\s/g, '');
 
 function namedViolation([one, other]: readonly [NamedQuantity, NamedQuantity]): Violation {
   return {
-    place: figurePlace(other.sentence, other.figure),
+    place: figurePlace(other.passage, other.figure),
     ...said(
-      clauseWords(one.sentence, one.figure),
-      clauseWords(other.sentence, other.figure),
+      clauseWords(one.passage, one.figure),
+      clauseWords(other.passage, other.figure),
       figureWords(one),
       figureWords(other),
     ),

@@ -10,6 +10,8 @@ export interface StatedPeriod {
 /** Words that make a range of dates the report's own period. */
 const ABOUT =
   /统计(?:数据)?(?:的)?(?:期限|期间|时间|时段|时限|周期|起止|区间|口径|范围)|报告期(?:限|间)?|(?:所列|所涉|涉及|全部|各项|有关)的?(?:统计)?数据(?:的)?(?:统计)?(?:期限|期间|时间|起止|截止|截至|自|从)|数据(?:的)?统计(?:自|从)/;
+/** What any of them holds, for looking through a whole text. */
+export const PERIOD_SIGN = /统计|报告期|数据/g;
 const POINT =
   '(?:((?:19|20)\\d{2})\\s{0,4}年|[同当本该]年)?\\s{0,4}(\\d{1,2})\\s{0,4}月(?:份)?\\s{0,4}(?:(\\d{1,2})\\s{0,4}日)?';
 const RANGE = new RegExp(

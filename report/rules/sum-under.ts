@@ -4,7 +4,7 @@ import { ALL_SECTIONS, failing, type Rule } from './rule';
 /** One part named out of many is ordinary language (其中原创12条), unless the list is said to be all. */
 const saysAll = ({ reading, parts }: ListFailure) => reading.complete || parts.length > 1;
 
-/** Listed parts add up to less than the stated whole; W where the sentence says that the list is complete. */
+/** Listed parts add up to less than the stated whole; W where the passage says that the list is complete. */
 export const sumUnder: Rule = {
   id: 'SUM-UNDER',
   reads: ALL_SECTIONS,

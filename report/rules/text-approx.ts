@@ -1,6 +1,6 @@
 import { quote } from '../quote';
+import { isPlan, phrase, type Sentence, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, type Rule, type Violation } from './rule';
-import { isPlan, phrase, type Sentence, sentences } from './sentences';
 
 const COUNTER =
   '(?:人次|场次|批次|户次|件次|条次|篇次|万元|亿元|条|件|次|期|份|篇|起|宗|例|则|场|册|部|项|幅|块|批|人|户|家|个|名|套|张)(?![年月日天周]|工作日|小时|学时|季度|省|例)';
@@ -15,6 +15,8 @@ const APPROXIMATE = new RegExp(
   ].join('|'),
   'g',
 );
+
+const SIGN = /[余多近约]|左右|上下/g;
 
 function violationOf(sentence: Sentence, start: number, end: number): Violation {
   const { place, words } = phrase(sentence, start, end);
@@ -36,8 +38,8 @@ export const textApprox: Rule = {
   basis: () => '年度报告内容应当真实、准确、完整',
   check({ report }) {
     return failing(
-      sentences(report).flatMap((sentence) => {
-        if (!/[余多近约左上]/.test(sentence.text) || isPlan(sentence.text)) return [];
+      sentencesWith(report, SIGN).flatMap((sentence) => {
+        if (isPlan(sentence.text)) return [];
         return [...sentence.text.matchAll(APPROXIMATE)].map((match) =>
           violationOf(sentence, match.index, match.index + match[0].length),
         );

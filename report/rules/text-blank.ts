@@ -1,7 +1,6 @@
-import { foldWidth } from '../fold';
 import { quote } from '../quote';
+import { type Hit, hits, sectionSources } from '../text/sources';
 import { ALL_SECTIONS, failing, type Rule, type Violation } from './rule';
-import { type Hit, hits, sectionSources } from './sources';
 
 /** What may follow a counter whose number is missing (widths folded): the clause ends or lists its parts. */
 const END = '(?=\\s*(?:[,。;、:)\\n]|其中|$))';
@@ -13,8 +12,11 @@ const PATTERNS = [
   new RegExp(`(?:信息|消息|动态|简讯|资讯|公告)\\s*条${END}`, 'g'),
   new RegExp(`(?:信息|稿件|文章|新闻|报道)\\s*篇${END}`, 'g'),
   new RegExp(`(?:共计|累计|总计|合计|(?<!公)共)\\s*(?:条|篇|期|份|人次|万元)${END}`, 'g'),
-  /(?:_{2,}|\(\s{1,10}\))\s*(?:条|件|篇|期|次|份|起|人次|万元)/g,
+  /(?:(?<!_)_{2,}|\(\s{1,10}\))\s*(?:条|件|篇|期|次|份|起|人次|万元)/g,
 ];
+
+/** A counter behind the last character of such a word, an underline or a bracket: with a number before it, it is none. */
+const SIGN = /[息态讯告件章闻道计共_)]\s*[条件篇期份次起人万]/;
 
 function violationOf({ source, start, end, words }: Hit): Violation {
   const phrase = words.trim();
@@ -35,8 +37,8 @@ export const textBlank: Rule = {
   reads: ALL_SECTIONS,
   basis: () => '年度报告内容应当真实、准确、完整',
   check({ report }) {
-    const sources = sectionSources(report);
-    const found = PATTERNS.flatMap((pattern) => hits(sources, pattern, foldWidth));
+    const sources = sectionSources(report).filter((source) => SIGN.test(source.folded));
+    const found = PATTERNS.flatMap((pattern) => hits(sources, pattern));
     return failing(found.map(violationOf));
   },
 };

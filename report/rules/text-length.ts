@@ -1,4 +1,4 @@
-import { foldWording } from '../fold';
+import { sectionSource } from '../text/sources';
 import { failing, type Rule } from './rule';
 
 /** Section 1 is longer than the office allows, white space not counted. The limit is a setting, off by default. */
@@ -9,7 +9,7 @@ export const textLength: Rule = {
   basis: () => '主管部门对本年度报告篇幅的规定',
   check({ report, context }) {
     const limit = context.settings?.maxSection1Characters ?? null;
-    const length = limit === null ? 0 : foldWording(report.sections['1']).length;
+    const length = limit === null ? 0 : sectionSource(report, '1').tight.length;
     if (limit === null || length <= limit) return failing([]);
     return failing([
       {

@@ -1,8 +1,9 @@
+import { perForm } from '../forms/per-form';
 import { quote } from '../quote';
+import { phrase, sentencesWith } from '../text/sentences';
+import { sectionSource } from '../text/sources';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { itemKeyword, type SectionItem, sectionItems } from './section-items';
-import { phrase, sentences } from './sentences';
-import { sectionSources } from './sources';
 
 const NONE =
   /(?:未|没有)(?:收到|接到|受理)[^,]{0,20}申请|(?:收到|接到|受理)[^,\d]{0,24}申请[^,\d]{0,6}(?<![\d.])(?:0|零)\s*[次件份条]|申请(?:总)?(?:数|量|数量)?(?:为|共|计)?(?<![\d.])(?:0|零)\s*[次件份条]/;
@@ -12,8 +13,7 @@ const HANDLED =
 
 /** No application came, and yet it was disclosed or answered. */
 function handledNone({ report }: Subject): Violation[] {
-  return sentences(report).flatMap((sentence) => {
-    if (!sentence.text.includes('申请')) return [];
+  return sentencesWith(report, /申请/g).flatMap((sentence) => {
     const none = NONE.exec(sentence.text);
     const rest = none && sentence.text.slice(none.index + none[0].length);
     const handled = rest ? HANDLED.exec(rest) : null;
@@ -42,10 +42,9 @@ function misplaced(
   words: string,
   other: string,
 ): Violation {
-  const source = sectionSources(subject.report)[0];
   const from = start + at;
   return {
-    place: source?.at(from, from + words.length) ?? { kind: 'section', section: '1' },
+    place: sectionSource(subject.report, '1').at(from, from + words.length),
     key: `misplaced/${item}/${words}`,
     title: `“${item}”下写的是${other}`,
     message: `“一、总体情况”的“${item}”下写的是${other}（${quote(words)}）。请把这部分内容移到“${other}”下，并在此写明${item}的情况。`,
@@ -65,18 +64,23 @@ function publishedUnderRequests(subject: Subject, part: SectionItem): Violation[
   return [];
 }
 
+/** How a text begins that has the item as its subject: 政府信息公开平台建设中，…, 在监督保障方面，…. */
+const openings = perForm((form) =>
+  form.section1Items.map((item) => ({
+    item,
+    opening: new RegExp(
+      `^\\s*(?:在|为)?(?:政府信息公开|政府|政务|政务公开)?${itemKeyword(item)}(?:工作)?(?:中|方面|情况)(?:,|:|$)`,
+    ),
+  })),
+);
+
 /** Under one item the text begins with another as its subject: 政府信息公开平台建设中，… under 政府信息管理. */
 function otherItemFirst(subject: Subject, part: SectionItem): Violation[] {
-  const others = subject.form.section1Items.filter((item) => item !== part.item);
-  return others.flatMap((other) => {
-    const keyword = itemKeyword(other);
-    const opening = new RegExp(
-      `^\\s*(?:在|为)?(?:政府信息公开|政府|政务|政务公开)?${keyword}(?:工作)?(?:中|方面|情况)(?:,|:|$)`,
-    );
-    const words = opening.exec(part.text)?.[0].trim();
+  return openings(subject.form).flatMap(({ item, opening }) => {
+    const words = item === part.item ? undefined : opening.exec(part.text)?.[0].trim();
     return words === undefined || words === ''
       ? []
-      : [misplaced(subject, part, part.text.indexOf(words), words, other)];
+      : [misplaced(subject, part, part.text.indexOf(words), words, item)];
   });
 }
 
@@ -87,7 +91,7 @@ export const textLogic: Rule = {
   reads: ALL_SECTIONS,
   basis: ofNoticeInForce('第一部分'),
   check(subject) {
-    const parts = sectionItems(subject.form, subject.report.sections['1']);
+    const parts = sectionItems(subject.form, sectionSource(subject.report, '1'));
     return failing([
       ...handledNone(subject),
       ...parts.flatMap((part) => [

@@ -1,7 +1,7 @@
 import { quote } from '../quote';
+import { phrase, type Sentence, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
-import { phrase, type Sentence, sentences } from './sentences';
-import { openEnd, type StatedPeriod, statedPeriod, wholeYear } from './stated-period';
+import { openEnd, PERIOD_SIGN, type StatedPeriod, statedPeriod, wholeYear } from './stated-period';
 
 /** Whether the range is the year's 1月1日 to 12月31日; a year left out is taken for the report's. */
 function isRight(period: StatedPeriod, year: number): boolean {
@@ -39,7 +39,7 @@ export const textPeriod: Rule = {
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     return failing(
-      sentences(subject.report).flatMap((sentence) => {
+      sentencesWith(subject.report, PERIOD_SIGN).flatMap((sentence) => {
         const period = statedPeriod(sentence.text);
         if (period !== undefined && !isRight(period, subject.context.year))
           return [violationOf(subject, sentence, period.span.start, period.span.end)];

@@ -1,13 +1,11 @@
 import { quote } from '../quote';
+import { phrase, type Sentence, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
-import { phrase, type Sentence, sentences } from './sentences';
 import { SET_PHRASES } from './set-phrases';
 
-/** What a sentence that names categories of what is published speaks of; plain words are found fastest. */
-const CATEGORIES = ['栏目', '模块', '板块', '专栏', '版块', '频道', '分类', '类别'];
-const SO_MANY_KINDS = /[\d一二三四五六七八九十]\s*(?:大|个)?类/;
-const namesCategories = ({ text }: Sentence): boolean =>
-  CATEGORIES.some((word) => text.includes(word)) || (text.includes('类') && SO_MANY_KINDS.test(text));
+/** Stands in every sentence that names categories of what is published. */
+const CATEGORY = /栏目|模块|板块|专栏|版块|频道|分类|类别|[\d一二三四五六七八九十]\s*(?:大|个)?类/;
+const CATEGORY_SIGN = new RegExp(CATEGORY, 'g');
 const SEPARATOR = /[、,:“”"'()《》\s]|以及|和|与|及/;
 const BEFORE =
   /^(?:(?:分别|主要|具体|其中)?(?:分为|包括|包含|涵盖|设有|设立了?|设置了?|开设了?|增加了?|新增了?|增设了?|删除了?|将?原本的|原有的|将|把)|[一二三四五六七八九十\d]+是)+/;
@@ -46,7 +44,9 @@ const sameCharacters = (word: string): string => [...word].sort().join('');
 
 /** 转发分享 and 分享转发: two words of the same characters, each a category in a list of its own. */
 function twoNames(subject: Subject): Violation[] {
-  const all = sentences(subject.report).filter(namesCategories).flatMap(namesIn);
+  const all = sentencesWith(subject.report, CATEGORY_SIGN)
+    .filter(({ text }) => CATEGORY.test(text))
+    .flatMap(namesIn);
   const seen = new Map<string, Named>();
   const told = new Set<string>();
   return all.flatMap((one) => {
@@ -74,6 +74,9 @@ function twoNames(subject: Subject): Violation[] {
     ];
   });
 }
+
+/** Any set phrase may stand where one of its hints does. */
+const PHRASE_SIGN = new RegExp(SET_PHRASES.flatMap(({ hints }) => hints).join('|'), 'g');
 
 function altered(sentence: Sentence): Violation[] {
   const hinted = SET_PHRASES.filter(({ hints }) => hints.some((hint) => sentence.text.includes(hint)));
@@ -106,5 +109,6 @@ export const textTerm: Rule = {
   severity: 'W',
   reads: ALL_SECTIONS,
   basis: ofNoticeInForce('第一部分'),
-  check: (subject) => failing([...twoNames(subject), ...sentences(subject.report).flatMap(altered)]),
+  check: (subject) =>
+    failing([...twoNames(subject), ...sentencesWith(subject.report, PHRASE_SIGN).flatMap(altered)]),
 };

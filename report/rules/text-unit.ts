@@ -1,13 +1,16 @@
 import { foldWidth, foldWording } from '../fold';
 import { quote } from '../quote';
+import { phrase, type Sentence, sentences, sentencesWith } from '../text/sentences';
+import { sectionSource } from '../text/sources';
 import type { UnitRecord } from '../unit-record';
 import { ALL_SECTIONS, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
-import { phrase, type Sentence, sentences } from './sentences';
 
 /** 区委市政府: the committee of one level beside the government of another, as one phrase. 小区委员会 is none. */
 const TWO_LEVELS = /(?<![小社校园])([省市区县州旗])委\s*([省市区县州旗])(?:人民)?政府/g;
 /** 我县, 我局: the filer's own kind. 自我区分 and 我市场 are none. */
 const OWN_KIND = /(?<![自忘])我(区|县|州|旗|镇|乡|街道|局|委|厅)(?![分别域划])/g;
+/** What either of them begins with. */
+const LEVEL_SIGN = /委\s*[省市区县州旗]|我[区县州旗镇乡街局委厅]/g;
 /** Figures that a report gives of its own unit, right behind the name. */
 const OWN_FIGURES = /^(?:共|累计|全年)?(?:主动公开|未收到|没有收到|收到|受理)/;
 /** How a report opens, right behind the name. */
@@ -44,9 +47,8 @@ function found(sentence: Sentence, at: number, words: string, why: string, expec
   };
 }
 
-function wrongLevels({ context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
-  return all.flatMap((sentence) => {
-    if (!/[委我]/.test(sentence.text)) return [];
+function wrongLevels({ report, context: { unit } }: Subject): Violation[] {
+  return sentencesWith(report, LEVEL_SIGN).flatMap((sentence) => {
     const levels = [...sentence.text.matchAll(TWO_LEVELS)].filter(
       ([, committee, government]) => committee !== government,
     );
@@ -125,6 +127,7 @@ function namePlaces({ text }: Sentence): Set<number> {
 /** Another unit's name where the filer's should stand. */
 function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readonly Sentence[]): Violation[] {
   const own = namesOf(unit);
+  if (otherUnits.length === 0) return [];
   const { names, lengths } = registerOf(otherUnits);
   return all.flatMap((sentence, index) =>
     [...namePlaces(sentence)].flatMap((at) =>
@@ -139,8 +142,10 @@ function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readon
 
 /** A section 1 that speaks of 一些地区 and nowhere of the filer is nobody's report. */
 function atLarge({ report, context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
-  const text = foldWording(report.sections['1']);
-  if (SELF.test(text) || namesOf(unit).some((name) => text.includes(foldWording(name)))) return [];
+  const source = sectionSource(report, '1');
+  if (source.says(SELF)) return [];
+  const text = source.tight;
+  if (namesOf(unit).some((name) => text.includes(foldWording(name)))) return [];
   const sentence = all.find(({ section, text: words }) => section === '1' && words.search(AT_LARGE) >= 0);
   const match = sentence && [...sentence.text.matchAll(AT_LARGE)][0];
   if (!sentence || !match) return [];
@@ -157,7 +162,7 @@ export const textUnit: Rule = {
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     const all = sentences(subject.report);
-    const violations = [...wrongLevels(subject, all), ...otherNames(subject, all), ...atLarge(subject, all)];
+    const violations = [...wrongLevels(subject), ...otherNames(subject, all), ...atLarge(subject, all)];
     if (subject.context.otherUnits !== undefined) return { violations };
     return { violations, notAssessed: '没有其他单位的名称可供核对' };
   },

@@ -1,11 +1,13 @@
 import type { Severity } from '../finding';
 import { foldWidth } from '../fold';
 import { quote } from '../quote';
+import { isPlan, phrase, type Sentence, sentences, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
-import { isPlan, phrase, type Sentence, sentences } from './sentences';
 import { statedPeriod, wholeYear } from './stated-period';
 
 const YEAR = '((?:19|20)\\d{2})\\s{0,4}年(?:度)?';
+const DATED = /\d{4}\s{0,4}年/;
+const DATED_SIGN = new RegExp(DATED, 'g');
 /** A sentence that begins with a year, behind a heading if one stands there. */
 const BEGINS = new RegExp(
   `^\\s{0,4}(?:一、总体情况)?\\s{0,4}(?:\\([一二三四五六七八九十]\\)[^,:]{2,12}[,:]?)?\\s{0,4}(?:在|至)?${YEAR}(?!以来|底|末|初|\\s{0,4}\\d{1,2}\\s{0,4}月)`,
@@ -52,10 +54,10 @@ function alsoOwnYear({ source, start, end }: Sentence, year: string): boolean {
 }
 
 /** Sentences of section 1 that begin with another year: its opening is certain, a figure's sentence may look back. */
-function beginningSlips(all: readonly Sentence[], year: string): Slip[] {
-  const own = all.filter(({ section }) => section === '1');
-  const opening = own.slice(0, 2).find(({ text }) => BEGINS.test(text));
-  return own.flatMap((sentence) => {
+function beginningSlips(all: readonly Sentence[], dated: readonly Sentence[], year: string): Slip[] {
+  const opening = all.slice(0, 2).find(({ section, text }) => section === '1' && BEGINS.test(text));
+  return dated.flatMap((sentence) => {
+    if (sentence.section !== '1') return [];
     const match = BEGINS.exec(sentence.text);
     if (!match || match[1] === year || BACK.test(sentence.text) || alsoOwnYear(sentence, year)) return [];
     if (sentence === opening && OPENING.test(sentence.text)) return [slipOf(sentence, match, 'B')];
@@ -64,9 +66,9 @@ function beginningSlips(all: readonly Sentence[], year: string): Slip[] {
 }
 
 /** Where the report names its own year, or states a whole other year as its period. */
-function ownNameSlips(all: readonly Sentence[], year: string): Slip[] {
-  return all.flatMap((sentence) => {
-    if (!/\d{4}\s{0,4}年/.test(sentence.text)) return [];
+function ownNameSlips(dated: readonly Sentence[], year: string): Slip[] {
+  return dated.flatMap((sentence) => {
+    if (!DATED.test(sentence.text)) return [];
     const named = OF_ITSELF.map((pattern) => pattern.exec(sentence.text)).find((match) => match !== null);
     if (named && named[1] !== year) return [slipOf(sentence, named, 'B')];
     const period = statedPeriod(sentence.text);
@@ -97,8 +99,9 @@ function violationOf({ context }: Subject, { sentence, start, end, year, severit
 }
 
 /** 今年 in what has been done may be read as either year. Told once, however often it stands there. */
-function thisYear({ context }: Subject, all: readonly Sentence[]): Violation[] {
-  const told = all.filter(
+function thisYear({ context, report }: Subject): Violation[] {
+  if (!report.sections['1'].includes('今年')) return [];
+  const told = sentences(report).filter(
     ({ section, text }) => section === '1' && THIS_YEAR.test(text) && !isPlan(text) && !/将|拟/.test(text),
   );
   const [first] = told;
@@ -130,7 +133,8 @@ export const textYear: Rule = {
   check(subject) {
     const all = sentences(subject.report);
     const year = String(subject.context.year);
-    const slips = [...beginningSlips(all, year), ...ownNameSlips(all, year)];
-    return failing([...slips.map((slip) => violationOf(subject, slip)), ...thisYear(subject, all)]);
+    const dated = sentencesWith(subject.report, DATED_SIGN);
+    const slips = [...beginningSlips(all, dated, year), ...ownNameSlips(dated, year)];
+    return failing([...slips.map((slip) => violationOf(subject, slip)), ...thisYear(subject)]);
   },
 };

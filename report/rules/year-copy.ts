@@ -1,15 +1,17 @@
 import { placeName } from '../place';
 import { quote } from '../quote';
 import type { ReportData } from '../report';
+import { hashSetOf } from '../similarity/hash-set';
 import {
   isLongEnough,
   type Namesake,
-  namelessShingles,
+  namelessHashes,
   nearShare,
   type Shingles,
   WRITTEN_SECTIONS,
   type WrittenSection,
 } from '../similarity/near-text';
+import { passing, sieveOf } from '../similarity/sieve';
 import { failing, notAssessed, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 type Texts = Pick<ReportData['sections'], WrittenSection>;
@@ -25,28 +27,39 @@ interface Near {
   readonly share: number;
 }
 
-/** Last year's texts stay the same while this report is typed. */
-const known = new WeakMap<Texts, Map<string, { text: string; shingles: Shingles }>>();
+/** Last year's text as this year's is compared with it. */
+interface Before {
+  readonly text: string;
+  readonly shingles: Shingles;
+  readonly sieve: Uint32Array;
+}
 
-/** The section's shingles, cut once for all checks of the same texts. */
-function shinglesIn(texts: Texts, section: WrittenSection, of: Namesake): Shingles {
+/** Last year's texts stay the same while this report is typed. */
+const known = new WeakMap<Texts, Map<string, Before>>();
+
+function lastYearsText(texts: Texts, section: WrittenSection, of: Namesake): Before {
   const text = texts[section];
-  const kept = known.get(texts) ?? new Map<string, { text: string; shingles: Shingles }>();
+  const kept = known.get(texts) ?? new Map<string, Before>();
   known.set(texts, kept);
   const key = `${section}/${of.name}/${of.aliases.join('/')}`;
   const found = kept.get(key);
-  if (found?.text === text) return found.shingles;
-  const shingles = namelessShingles(text, of);
-  kept.set(key, { text, shingles });
-  return shingles;
+  if (found?.text === text) return found;
+  const hashes = namelessHashes(text, of);
+  const made = { text, shingles: hashSetOf(hashes), sieve: sieveOf(hashes) };
+  kept.set(key, made);
+  return made;
 }
 
 function lastYears({ report, context }: Subject, section: WrittenSection): Near[] {
   const { lastYear, year, unit } = context;
   if (!lastYear) return [];
-  const own = shinglesIn(report.sections, section, unit);
+  const before = lastYearsText(lastYear.sections, section, unit);
+  const hashes = namelessHashes(report.sections[section], unit);
+  // Most are told from copies by this, without making a set of the own text.
+  if (passing(before.sieve, hashes) < SAME * before.shingles.members.length) return [];
+  const own = hashSetOf(hashes);
   if (!isLongEnough(own)) return [];
-  const share = nearShare(own, shinglesIn(lastYear.sections, section, unit));
+  const share = nearShare(own, before.shingles);
   return [{ key: 'last-year', whose: `本单位${year - 1}年度报告`, share }];
 }
 

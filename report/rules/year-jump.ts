@@ -1,7 +1,9 @@
 import type { CellDefinition } from '../forms/form';
-import { cellDefinition, isTotal } from '../forms/form-cells';
+import { isTotal } from '../forms/form-cells';
+import { perForm } from '../forms/per-form';
 import { formByName } from '../forms/registry';
-import { amountsBefore } from './last-year';
+import { sheetLayout } from '../sheet';
+import { sheetBefore } from './last-year';
 import { ALL_TABLES, notAssessed, ofNotice, type Rule, type Subject, type Violation } from './rule';
 
 /** So many times more or less is a jump … */
@@ -9,22 +11,30 @@ const TIMES = 5;
 /** … if the larger of the two is at least this. */
 const LEAST = 20;
 
-type Amounts = Subject['amount'];
-
 interface Jump {
   readonly cell: CellDefinition;
   readonly now: number;
   readonly then: number;
 }
 
-/** The cell's jump, if it made one; undefined also where one of the years has no number. */
-function jumpOf({ amount }: Subject, before: Amounts, cell: CellDefinition): Jump | undefined {
-  const now = amount(cell.id);
-  const then = before(cell.id);
-  if (now === undefined || then === undefined) return undefined;
-  const [small, large] = now < then ? [now, then] : [then, now];
-  return large >= LEAST && large > TIMES * small ? { cell, now, then } : undefined;
+/** A count that both forms have, with its places in their sheets. */
+interface Shared {
+  readonly cell: CellDefinition;
+  readonly now: number;
+  readonly then: number;
 }
+
+const sharedCounts = perForm((form) =>
+  perForm((earlier): Shared[] =>
+    form.cells.flatMap((cell, now) => {
+      const then = sheetLayout(earlier).places.get(cell.id);
+      return cell.kind !== 'count' || then === undefined ? [] : [{ cell, now, then }];
+    }),
+  ),
+);
+
+const isJump = (now: number, then: number): boolean =>
+  Math.max(now, then) >= LEAST && Math.max(now, then) > TIMES * Math.min(now, then);
 
 /**
  * Told together are a total and the parts that jump with it: 总计 of a row of table 3 or of a group of table 4. Where the
@@ -66,15 +76,18 @@ export const yearJump: Rule = {
   reads: ALL_TABLES,
   basis: ofNotice('各表'),
   check(subject) {
-    const { form, context, amount } = subject;
+    const { form, context, sheet } = subject;
     if (!context.lastYear) return notAssessed('没有上年的报告可供比较');
-    const before = amountsBefore(context.lastYear);
-    const earlierForm = formByName(context.lastYear.form);
-    const shared = form.cells.filter(({ id, kind }) => kind === 'count' && cellDefinition(earlierForm, id));
-    const known = shared.filter(({ id }) => amount(id) !== undefined && before(id) !== undefined);
-    const jumps = known.flatMap((cell) => jumpOf(subject, before, cell) ?? []);
+    const before = sheetBefore(context.lastYear);
+    const jumps: Jump[] = [];
+    let unknown = 0;
+    for (const shared of sharedCounts(form)(formByName(context.lastYear.form))) {
+      const now = sheet.amounts[shared.now] ?? Number.NaN;
+      const then = before.amounts[shared.then] ?? Number.NaN;
+      if (Number.isNaN(now) || Number.isNaN(then)) unknown += 1;
+      else if (isJump(now, then)) jumps.push({ cell: shared.cell, now, then });
+    }
     const violations = told(subject, jumps).flatMap((group) => violationOf(subject, group));
-    const unknown = shared.length - known.length;
     return { violations, ...(unknown === 0 ? {} : { notAssessed: `${unknown}格没有数可比` }) };
   },
 };

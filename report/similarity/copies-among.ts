@@ -1,7 +1,8 @@
 import { forEachCandidate } from './candidates';
 import { Groups } from './groups';
+import { type HashSet, hashSetOf } from './hash-set';
 import { type Overlap, overlapOf } from './overlap';
-import { distinct, shinglesOf } from './shingles';
+import { shinglesOf } from './shingles';
 import { likelyJaccard, signatureOf } from './signature';
 
 /** One text to be compared; `key` is the caller's own name for it, such as `630106-D01/2023/1`. */
@@ -38,11 +39,11 @@ export const isComparable = (text: string): boolean => shinglesOf(text).length >
 interface Prepared {
   readonly key: string;
   readonly hashes: Uint32Array;
-  set: Uint32Array | null;
+  set: HashSet | null;
 }
 
-const setOf = (text: Prepared): Uint32Array => {
-  text.set ??= distinct(text.hashes);
+const setOf = (text: Prepared): HashSet => {
+  text.set ??= hashSetOf(text.hashes);
   return text.set;
 };
 

@@ -1,7 +1,8 @@
 import type { UnitRecord } from '../unit-record';
 import { BANDS, bandKey } from './band-keys';
+import { type HashSet, hashSetOf } from './hash-set';
 import { overlapOf } from './overlap';
-import { distinct, shinglesOf } from './shingles';
+import { shinglesOf } from './shingles';
 import { signatureOf } from './signature';
 
 /** The sections that are written, not filled in: those that may be copied (YEAR-COPY). */
@@ -26,16 +27,19 @@ const INDEX_SEED = 0x6e656172;
 export type Namesake = Pick<UnitRecord, 'name' | 'aliases'>;
 
 /** A text as it is compared: made by namelessShingles alone. */
-export type Shingles = Uint32Array;
+export type Shingles = HashSet;
 
-/** The text's shingles, each once, ascending, with its unit's own names left out: a copy with the name replaced is a copy. */
-export function namelessShingles(text: string, { name, aliases }: Namesake): Shingles {
+/** The hashes of the text's shingles, repeats too, with its unit's own names left out: a copy with the name replaced is a copy. */
+export function namelessHashes(text: string, { name, aliases }: Namesake): Uint32Array {
   const names = [name, ...aliases].filter((one) => one !== '').sort((a, b) => b.length - a.length);
-  return distinct(shinglesOf(names.reduce((all, one) => all.replaceAll(one, ''), text)));
+  return shinglesOf(names.reduce((all, one) => all.replaceAll(one, ''), text));
 }
 
+/** The same, each once. */
+export const namelessShingles = (text: string, of: Namesake): Shingles => hashSetOf(namelessHashes(text, of));
+
 /** Whether there is enough of a text to be called a copy, by its shingles. */
-export const isLongEnough = (shingles: Shingles): boolean => shingles.length >= SHORTEST;
+export const isLongEnough = (shingles: Shingles): boolean => shingles.members.length >= SHORTEST;
 
 /**
  * What a text is found by among thousands: signed 32-bit keys, one for each band of its MinHash signature. Two texts
@@ -43,7 +47,7 @@ export const isLongEnough = (shingles: Shingles): boolean => shingles.length >= 
  */
 export function nearKeys(shingles: Shingles): number[] {
   if (!isLongEnough(shingles)) return [];
-  const signature = signatureOf(shingles, INDEX_SEED);
+  const signature = signatureOf(shingles.members, INDEX_SEED);
   const keys = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band) | 0);
   return [...new Set(keys)];
 }

@@ -1,4 +1,5 @@
-import { distinct, shinglesOf } from './shingles';
+import { commonCount, type HashSet, hashSetOf } from './hash-set';
+import { shinglesOf } from './shingles';
 
 /** How two texts overlap, each measure from 0 to 1. */
 export interface Overlap {
@@ -12,25 +13,19 @@ export interface Overlap {
 
 const NONE: Overlap = { share: 0, containment: 0, jaccard: 0 };
 
-/** The exact overlap of two sets of shingles, each ascending. */
-export function overlapOf(left: Uint32Array, right: Uint32Array): Overlap {
-  if (left.length === 0 || right.length === 0) return NONE;
-  let common = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const a = left[i] ?? 0;
-    const b = right[j] ?? 0;
-    if (a === b) common++;
-    if (a <= b) i++;
-    if (b <= a) j++;
-  }
+/** The exact overlap of two sets of shingles. */
+export function overlapOf(left: HashSet, right: HashSet): Overlap {
+  const [ours, theirs] = [left.members.length, right.members.length];
+  if (ours === 0 || theirs === 0) return NONE;
+  const common = commonCount(left, right);
   return {
-    share: common / Math.max(left.length, right.length),
-    containment: common / Math.min(left.length, right.length),
-    jaccard: common / (left.length + right.length - common),
+    share: common / Math.max(ours, theirs),
+    containment: common / Math.min(ours, theirs),
+    jaccard: common / (ours + theirs - common),
   };
 }
 
 /** How much two texts are the same: character shingles of the normalised texts, compared exactly. */
 export function textOverlap(left: string, right: string): Overlap {
-  return overlapOf(distinct(shinglesOf(left)), distinct(shinglesOf(right)));
+  return overlapOf(hashSetOf(shinglesOf(left)), hashSetOf(shinglesOf(right)));
 }

@@ -20,20 +20,9 @@ export function shinglesOf(text: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, plain.length - SHINGLE_LENGTH + 1));
   let rolling = 0;
   for (let at = 0; at < plain.length; at++) {
-    rolling = (Math.imul(rolling, BASE) + plain.charCodeAt(at)) | 0;
-    if (at >= SHINGLE_LENGTH)
-      rolling = (rolling - Math.imul(LEAVING, plain.charCodeAt(at - SHINGLE_LENGTH))) | 0;
+    rolling = (Math.imul(rolling, BASE) + (plain[at] ?? 0)) | 0;
+    if (at >= SHINGLE_LENGTH) rolling = (rolling - Math.imul(LEAVING, plain[at - SHINGLE_LENGTH] ?? 0)) | 0;
     if (at >= SHINGLE_LENGTH - 1) hashes[at - SHINGLE_LENGTH + 1] = spread(rolling);
   }
   return hashes;
-}
-
-/** The hashes each once, ascending: the set that shares are measured on. */
-export function distinct(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let kept = 0;
-  for (const hash of sorted) {
-    if (kept === 0 || sorted[kept - 1] !== hash) sorted[kept++] = hash;
-  }
-  return sorted.subarray(0, kept);
 }

@@ -26,14 +26,20 @@ export interface Sample {
   readonly context: ValidationContext;
 }
 
-/** A sound report of 2023 whose texts have at least `characters` in all, after the unit's report of 2022. */
-export function soundSample(characters: number, at = 0): Sample {
+/**
+ * A sound report of 2023 whose texts have at least `characters` in all, after the unit's report of 2022. Another edition is
+ * the same unit's with another prose.
+ */
+export function soundSample(characters: number, at = 0, edition = 0): Sample {
   const unit = unitAt(at);
   const lastYear = generateReport({ unit, year: 2022, lastYear: null, slip: null });
   const report = generateReport({ unit, year: 2023, lastYear, slip: null });
   const { shortName: _, ...record } = unit;
   const length = Object.values(report.sections).join('').length;
-  const more = length < characters ? `\n${prose(unit.code, characters - length)}` : '';
+  const more =
+    length < characters
+      ? `\n${prose(edition === 0 ? unit.code : `${unit.code}/${edition}`, characters - length)}`
+      : '';
   const sections = { ...report.sections, '1': report.sections['1'] + more };
   const context: ValidationContext = {
     year: 2023,

@@ -171,10 +171,10 @@ function fromTrail({ trail, runsOn }: Statement, form: Form): Named | undefined 
 }
 
 /** Whether the list that a figure is part of is one of applications. */
-function inRequestList({ sentence, partOf }: Statement): boolean {
+function inRequestList({ passage, partOf }: Statement): boolean {
   if (partOf === undefined) return true;
-  const whole = sentence.figures[partOf];
-  return whole !== undefined && /申请|受理|办结|答复|办理/.test(sentence.text.slice(0, whole.end + 8));
+  const whole = passage.figures[partOf];
+  return whole !== undefined && /申请|受理|办结|答复|办理/.test(passage.text.slice(0, whole.end + 8));
 }
 
 /** Documents sorted by whether they may be disclosed, not applications: 主动公开30件、依申请公开5件、不予公开8件. */
@@ -185,6 +185,6 @@ const UNITS: ReadonlySet<string> = new Set(['件', '条', '次', '份', '起', '
 export const readOutcomes: Reader = (one, form) => {
   const bare = one.figure.unit === '' && one.partOf === undefined;
   if (!UNITS.has(one.figure.unit) || bare || !isAboutRequests(one) || !inRequestList(one)) return undefined;
-  if (SORTED.test(one.sentence.text)) return undefined;
+  if (SORTED.test(one.passage.text)) return undefined;
   return fromLead(one, form) ?? fromTrail(one, form);
 };

@@ -1,5 +1,5 @@
-import { topicAt } from '../sentences';
 import { FILLER, type Statement } from '../statement';
+import { topicAt } from '../topics';
 import { less, type Named, plus, type Reader } from './subject';
 
 const NEW = 't3.new.total';
@@ -46,17 +46,17 @@ const named = (subject: string, name: string, sums: Named['sums'], certain: bool
   certain,
 });
 
-export const isAboutRequests = ({ sentence, figure }: Statement): boolean =>
-  topicAt(sentence, figure.start) === 'requests';
+export const isAboutRequests = ({ passage, figure }: Statement): boolean =>
+  topicAt(passage, figure.start) === 'requests';
 
 /** Applications of every kind, not those for disclosure alone. */
 const ALL_KINDS = /各[类种项](?:型)?申请/;
 
-/** Whether the sentence, or the paragraph it goes on with, says that the applications are for disclosure. */
-const namesDisclosure = ({ sentence }: Statement): boolean =>
-  sentence.section === '3' ||
-  sentence.topics[0]?.[1] === 'requests' ||
-  /信息公开|依申请|申请公开|公开申请|政务公开/.test(sentence.text);
+/** Whether the passage, or the paragraph it goes on with, says that the applications are for disclosure. */
+const namesDisclosure = ({ passage }: Statement): boolean =>
+  passage.section === '3' ||
+  passage.topics[0]?.[1] === 'requests' ||
+  /信息公开|依申请|申请公开|公开申请|政务公开/.test(passage.text);
 
 const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 

@@ -80,14 +80,14 @@ function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefi
 
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '个', '项', '']);
 
-/** Whether the sentence, or the paragraph it goes on with, tells of disclosure cases. */
-const ofDisclosure = ({ sentence }: Statement): boolean =>
-  sentence.section === '4' || DISCLOSURE.test(sentence.text) || sentence.topics[0]?.[1] !== 'other';
+/** Whether the passage, or the paragraph it goes on with, tells of disclosure cases. */
+const ofDisclosure = ({ passage }: Statement): boolean =>
+  passage.section === '4' || DISCLOSURE.test(passage.text) || passage.topics[0]?.[1] !== 'other';
 
 /** How many reviews and suits there were, and with what result. */
 export const readReviews: Reader = (one) => {
-  const { sentence, figure, lead, trail, runsOn } = one;
-  const before = sentence.text.slice(0, figure.start).replace(/\s/g, '');
+  const { passage, figure, lead, trail, runsOn } = one;
+  const before = passage.text.slice(0, figure.start).replace(/\s/g, '');
   if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
   if (!ofDisclosure(one) || NOT_OWN.test(before + trail)) return undefined;

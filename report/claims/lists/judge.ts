@@ -1,0 +1,75 @@
+import type { Figure } from '../figure';
+import type { Text } from './gaps';
+import type { ListReading } from './list-reading';
+import type { Opening } from './openings';
+import { mayEndAt, type Scope, scopeOf } from './scope';
+import { compatible, runningSums, type Sum } from './sums';
+
+const meets = (whole: Figure, { low, high }: Sum): boolean => low <= whole.high && high >= whole.low;
+
+/** All parts but the first make up the whole: that one tells of something else (其中上年结转1件，予以公开4件 …). */
+function endMeets(text: Text, whole: Figure, { parts }: Sum): boolean {
+  const rest = parts.slice(1);
+  const sum = rest.reduce((total, at) => total + (text.figures[at]?.value ?? 0), 0);
+  return rest.length > 1 && sum === whole.value;
+}
+
+interface Outcome {
+  readonly outcome: ListReading['outcome'];
+  readonly sum: Sum;
+  readonly certain: boolean;
+}
+
+/** What the running sums say, in the order of the list, of the whole. */
+function outcomeOf(
+  text: Text,
+  whole: Figure,
+  { sums, nested }: ReturnType<typeof runningSums>,
+  scope: Scope,
+  some: boolean,
+): Outcome | undefined {
+  const all = [...sums.entries()];
+  const longest = all.at(-1)?.[1];
+  const shortest = all.find(([at]) => scope.stops.includes(at))?.[1] ?? longest;
+  if (shortest === undefined || longest === undefined || longest.parts.length === 0) return undefined;
+  const unclear: Outcome = { outcome: 'unclear', sum: shortest, certain: false };
+  if (some && longest.low <= whole.high) return { outcome: 'fits', sum: longest, certain: true };
+  const fit = all.find(([at, sum]) => meets(whole, sum) && mayEndAt(text, at, scope))?.[1];
+  if (fit !== undefined) return { outcome: 'fits', sum: fit, certain: true };
+  if (nested) return unclear;
+  if (shortest.low > whole.high)
+    return endMeets(text, whole, shortest)
+      ? unclear
+      : { outcome: 'over', sum: shortest, certain: !shortest.mixed };
+  return longest.high < whole.low && !longest.mixed
+    ? { outcome: 'under', sum: longest, certain: true }
+    : unclear;
+}
+
+/** The list that begins at the figure `first`, held against the figure `wholeAt`; undefined where that can have no parts. */
+export function judge(text: Text, wholeAt: number, first: number, opening: Opening): ListReading | undefined {
+  const whole = text.figures[wholeAt];
+  if (whole === undefined || whole.unit === '%') return undefined;
+  const scope = scopeOf(text, first, opening.bracket);
+  if (whole.unit === '' && !scope.plus) return undefined;
+  const said = outcomeOf(text, whole, runningSums(text, whole, first, scope.last), scope, opening.some);
+  if (said === undefined) return undefined;
+  const { outcome, sum, certain } = said;
+  return { whole: wholeAt, parts: sum.parts, outcome, complete: opening.complete || scope.plus, certain };
+}
+
+/** A list that may belong to a figure before the nearest one: 14件，其中个人10件、单位4件；其中网上11件、信函3件. */
+export function amongEarlier(text: Text, reading: ListReading, opening: Opening): ListReading {
+  const nearest = text.figures[reading.whole];
+  if (reading.outcome === 'fits' || opening.bracket || nearest === undefined) return reading;
+  let certain = reading.certain;
+  for (let at = reading.whole - 1; at >= 0; at--) {
+    const figure = text.figures[at];
+    if (figure === undefined || !compatible(text.words, figure, nearest) || figure.unit !== nearest.unit)
+      continue;
+    const other = judge(text, at, reading.whole + 1, opening);
+    if (other?.outcome === 'fits') return other;
+    if (other !== undefined && other.outcome !== reading.outcome) certain = false;
+  }
+  return { ...reading, certain };
+}

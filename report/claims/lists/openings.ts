@@ -1,0 +1,53 @@
+const INTRO =
+  '其中|包括|包含|分别为|分别是|分为|具体为|具体是|具体包括|主要包括|主要为|主要有|含(?!义|量)|即(?!时|将|使|查|办)';
+/** 166条，其中 · 5件申请（含 · 2715条。其中; not 其中； with nothing after it. */
+const WORD_OPENER = new RegExp(
+  `^[^，,；;。:：(（、+=\\d■]{0,14}?\\s*[，,；;。:：]?\\s*[(（]?\\s*(?:均|共|其)?(?:${INTRO})(?!\\s*[；;。])`,
+);
+const DIVIDED =
+  /^[^，,；;。:：(（+=]{0,14}?[，,:：]?[^，,；;。:：+=\d]{0,40}分别(?:为|是|有)?[^，,；;。]{0,4}$/;
+const COLON_OPENER = /^[^，,；;。:：(（、+=\d]{0,8}[:：=]/;
+const BRACKET_OPENER = /^[^，,；;。:：(（、+=\d■]{0,8}[(（]/;
+const SOME_PART = /^[^，,；;。]{0,8}[，,]?[(（]?\s*含/;
+const COMPLETE = /分别|分为|即|[+=]/;
+
+/** Brackets open at the end of the stretch, less those closed: below 0 where an outer one closes. */
+function leavesBracket(gap: string): boolean {
+  let depth = 0;
+  for (const char of gap) {
+    if (char === '(' || char === '（') depth += 1;
+    if (char === ')' || char === '）') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** Whether a bracket that the stretch opens is still open at its end: 26个乡镇（街道）、56个 opens no list. */
+const endsInBracket = (gap: string): boolean =>
+  Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（')) >
+  Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
+
+export interface Opening {
+  readonly bracket: boolean;
+  readonly complete: boolean;
+  /** A colon or bracket alone: a list only if two or more figures follow. */
+  readonly weak: boolean;
+  /** 含: some part, never all. */
+  readonly some: boolean;
+}
+
+export function openingOf(gap: string): Opening | undefined {
+  if (leavesBracket(gap)) {
+    const rest = gap.slice(gap.search(/[)）]/) + 1);
+    return /^[，,；;。]?\s*(?:其中)/.test(rest)
+      ? { bracket: false, complete: false, weak: false, some: false }
+      : undefined;
+  }
+  const bracket =
+    endsInBracket(gap) && (BRACKET_OPENER.test(gap) || /^[^，,；;。]{0,8}[(（]\s*(?:其中|含|包括)/.test(gap));
+  const complete = COMPLETE.test(gap);
+  const some = SOME_PART.test(gap);
+  if (WORD_OPENER.test(gap) || DIVIDED.test(gap)) return { bracket, complete, weak: false, some };
+  if (bracket || COLON_OPENER.test(gap)) return { bracket, complete, weak: true, some };
+  return undefined;
+}

@@ -1,0 +1,45 @@
+/** What a stretch of text is about: applications, reviews and suits, or anything else. */
+export type Topic = 'requests' | 'cases' | 'other';
+
+/** An offset, and the topic from there on. */
+export type Turn = readonly [number, Topic];
+
+/** Those of a stretch that keeps to one topic: most do. */
+export const STEADY: Readonly<Record<Topic, readonly Turn[]>> = {
+  requests: [[0, 'requests']],
+  cases: [[0, 'cases']],
+  other: [[0, 'other']],
+};
+
+const REQUESTS =
+  '依申请|信息公开申请|公开申请|申请公开|(?:收到|受理|接到|接收|新收)(?:了|过)?(?:有关|任何|各类|各|公民|法人|自然人|个人|群众|公众|社会|[和或、的])*申请(?!人)';
+const CASES = '复议|诉讼';
+const OTHER =
+  '主动公开|信访(?!、?举报)|(?<!举报、?)投诉|热线|信箱|留言|提案|建议|议案|舆情|培训|会议|行政许可|行政处罚|公众号|微博|新媒体|政策解读|规范性文件|专栏|栏目';
+const TOPICS = new RegExp(`(${REQUESTS})|(${CASES})|(?:${OTHER})`, 'g');
+/** A heading's list mark: a new item begins with no topic of its own. */
+const ITEM = /^\s*(?:[(（]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)/;
+
+/** Whether the text begins a new item. */
+export const beginsItem = (text: string): boolean => ITEM.test(text);
+
+/** Where the topic turns in a text, in order. */
+export function turnsIn(text: string): Turn[] {
+  const turns: Turn[] = [];
+  TOPICS.lastIndex = 0;
+  for (let match = TOPICS.exec(text); match !== null; match = TOPICS.exec(text)) {
+    const topic = match[1] !== undefined ? 'requests' : match[2] !== undefined ? 'cases' : 'other';
+    turns.push([match.index, topic]);
+  }
+  return turns;
+}
+
+/** What a stretch with these turns is about at an offset. */
+export function topicAt({ topics }: { readonly topics: readonly Turn[] }, offset: number): Topic {
+  let topic: Topic = 'other';
+  for (const [at, turned] of topics) {
+    if (at > offset) break;
+    topic = turned;
+  }
+  return topic;
+}

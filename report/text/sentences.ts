@@ -1,0 +1,86 @@
+import type { Place } from '../finding';
+import { SECTION_IDS, type SectionId } from '../ids';
+import type { ReportData } from '../report';
+import type { Source } from './source';
+import { sectionSources } from './sources';
+
+/** A sentence of a section, or a part of one up to a ；, without the mark that ends it. */
+export interface Sentence {
+  readonly source: Source;
+  readonly section: SectionId;
+  /** UTF-16 offsets in the section's text. */
+  readonly start: number;
+  readonly end: number;
+  /** With widths folded, so that every offset in it is one in the section's text. */
+  readonly text: string;
+}
+
+function split(section: SectionId, source: Source): Sentence[] {
+  const folded = source.folded;
+  const all: Sentence[] = [];
+  let start = 0;
+  for (const end of [...source.ends, folded.length]) {
+    if (end > start) all.push({ source, section, start, end, text: folded.slice(start, end) });
+    start = end + 1;
+  }
+  return all;
+}
+
+/** Several rules read the same sentences, and typing into a table changes none of them. */
+const known = new WeakMap<readonly Source[], readonly Sentence[]>();
+
+/** The sentences of the six sections, in order. What counts figures reads longer stretches: claims/passages.ts. */
+export function sentences(report: ReportData): readonly Sentence[] {
+  const sources = sectionSources(report);
+  const kept = known.get(sources);
+  if (kept !== undefined) return kept;
+  const all = SECTION_IDS.flatMap((section, at) => {
+    const source = sources[at];
+    return source === undefined ? [] : split(section, source);
+  });
+  known.set(sources, all);
+  return all;
+}
+
+/**
+ * The sentences in which a sign stands, found by one search of the text: a rule that waits for a rare word need not look
+ * at sentences at all. Now and then one comes with them in which the sign only begins.
+ *
+ * @param sign with the g flag; matched against the text with widths folded
+ */
+export function sentencesWith(report: ReportData, sign: RegExp): Sentence[] {
+  const all = sentences(report);
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const source of sectionSources(report)) {
+    const text = source.folded;
+    sign.lastIndex = 0;
+    for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+      while (isBefore(all[next], source, match.index)) next += 1;
+      const sentence = all[next];
+      if (sentence?.source !== source) break;
+      found.push(sentence);
+      next += 1;
+      sign.lastIndex = Math.max(sentence.end, match.index + 1);
+    }
+    while (all[next]?.source === source) next += 1;
+  }
+  return found;
+}
+
+const isBefore = (sentence: Sentence | undefined, source: Source, offset: number): boolean =>
+  sentence?.source === source && sentence.end <= offset;
+
+/** A phrase of a sentence as it stands in the text, and its place. `from`/`to` are offsets in the sentence. */
+export function phrase(
+  { source, start }: Sentence,
+  from: number,
+  to: number,
+): { place: Place; words: string; start: number; end: number } {
+  const [first, last] = [start + from, start + to];
+  return { place: source.at(first, last), words: source.text.slice(first, last), start: first, end: last };
+}
+
+/** A plan, a duty or a wish: what it says has not happened. */
+export const isPlan = (sentence: string): boolean =>
+  /力争|力求|争取|计划(?:在|于|全年|开展|发布|举办)|拟于|下一步|今后|明年|来年|不少于/.test(sentence);
