@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CellLook, LabelLook } from '@/components/form-table';
 import { FormTableView } from '@/components/form-table';
-import type { LabelBox } from '@/components/form-table-label';
+import type { LabelBox } from '@/report/forms/label-box';
 import type { Place } from '@/report/finding';
 import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';

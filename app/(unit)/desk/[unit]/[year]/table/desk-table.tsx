@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { CellLook, LabelLook } from '@/components/form-table';
 import { FormTableView } from '@/components/form-table';
-import type { LabelBox } from '@/components/form-table-label';
+import type { LabelBox } from '@/report/forms/label-box';
 import { Icon } from '@/components/icon';
 import { SeverityIcon } from '@/components/severity-count';
 import type { FormTable } from '@/report/forms/form';
