@@ -1,3 +1,5 @@
+import type { PartMark } from './part-marks';
+
 /**
  * A document's body as every reader hands it on: paragraphs and tables in reading order. What finds the report's parts
  * (documents/find) knows only this, never the file format.
@@ -9,6 +11,8 @@ export interface Paragraph {
   readonly text: string;
   /** 1-based page it begins on, where the file has pages. */
   readonly page?: number;
+  /** What our own writer marked it as. */
+  readonly mark?: PartMark;
 }
 
 /** One box of a table, merged cells resolved. Rows and columns are 0-based grid units. */
