@@ -40,7 +40,7 @@ export interface PrintedParts {
 /** A long title breaks before 政府信息公开, never inside a word. */
 export function titleLines(title: string): string[] {
   const line = linesOf(title).join('');
-  const at = line.lastIndexOf('政府信息公开');
+  const at = line.search(/政府信息\s*公开(?!.*政府信息\s*公开)/);
   const isLong = Array.from(line).length > TITLE_LINE;
   return line === '' ? [] : isLong && at > 0 ? [line.slice(0, at), line.slice(at)] : [line];
 }

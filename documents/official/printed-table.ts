@@ -11,10 +11,17 @@ export interface PrintedBox {
   readonly isBand: boolean;
 }
 
-/** More columns than this are printed smaller, to fit the page upright. */
-const NARROW_FROM = 7;
+/** A table with rows of so many boxes is printed smaller, to fit the page upright. */
+const WIDE_FROM = 7;
 
-const isWide = (table: FormTable): boolean => table.widths.length >= NARROW_FROM;
+const isWide = (table: FormTable): boolean => gridRows(table).some((row) => row.length >= WIDE_FROM);
+
+/** Whether labels stand beside labels, as a group's beside its rows'. */
+function hasNestedLabels(table: FormTable): boolean {
+  const end = labelColumns(table);
+  const body = table.grid.filter((box) => isLabel(box) && box.row >= table.headRows && box.column < end);
+  return new Set(body.map((box) => box.column)).size > 1;
+}
 
 /** Type size in points. */
 export const tablePoints = (table: FormTable): number => (isWide(table) ? POINTS.wideTable : POINTS.table);
@@ -35,8 +42,8 @@ const isBand = (table: FormTable, { content, columnSpan }: LabelBox): boolean =>
 /** Bands, notes that fill the head's corner, and labels beside others stand left; all else in the middle. */
 function labelAlign(table: FormTable, box: LabelBox): PrintedBox['align'] {
   if (isBand(table, box) || (box.content.role === 'note' && box.rowSpan > 1)) return 'left';
-  const beside = labelColumns(table) > 1 && box.row >= table.headRows && box.column < labelColumns(table);
-  return beside ? 'left' : 'center';
+  const isRowLabel = box.row >= table.headRows && box.column < labelColumns(table);
+  return isRowLabel && hasNestedLabels(table) ? 'left' : 'center';
 }
 
 function printedBox(table: FormTable, box: GridBox, cell: (id: string) => string): PrintedBox {

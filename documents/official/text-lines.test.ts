@@ -30,6 +30,7 @@ describe('a title', () => {
       '西宁市湟中区教育局2023年',
       '政府信息公开工作年度报告',
     ]);
+    expect(titleLines('西宁市湟中区教育局政府信息 公开工作年度报告')[1]).toBe('政府信息 公开工作年度报告');
     expect(titleLines('政府信息公开工作年度报告')).toEqual(['政府信息公开工作年度报告']);
     expect(titleLines(' \n')).toEqual([]);
   });

@@ -19,7 +19,7 @@ export const STYLES = {
 const halfPoints = (points: number): number => points * 2;
 
 /** A font for Chinese, and the one for digits and Latin letters beside it. */
-export const fonts = ({ name }: Typeface): IFontAttributesProperties => ({
+const fonts = ({ name }: Typeface): IFontAttributesProperties => ({
   ascii: LATIN,
   hAnsi: LATIN,
   eastAsia: name,

@@ -1,11 +1,13 @@
 import type { Bench } from './bench';
 import { copies } from './benches/copies';
 import { localiseMedian, localiseWorst } from './benches/localise';
+import { printPdfBench } from './benches/print-pdf';
 import { readDocx } from './benches/read-docx';
 import { recheckCell } from './benches/recheck';
 import { rollUps } from './benches/roll-up';
 import { tableRulesSound } from './benches/table-rules';
 import { wholeReports } from './benches/whole-report';
+import { writeDocxBench } from './benches/write-docx';
 
 /** Every figure, in the order of docs/performance.md. */
 export const BENCHES: readonly Bench[] = [
@@ -17,4 +19,6 @@ export const BENCHES: readonly Bench[] = [
   ...rollUps,
   ...copies,
   readDocx,
+  writeDocxBench,
+  printPdfBench,
 ];
