@@ -8,8 +8,8 @@ import { linesOf, printable } from './text-lines';
 
 /** How a document is marked beside the report itself. */
 export interface DocumentMarks {
-  /** Stands on every page of what is not final: the unit's draft, or a report that its office has not accepted yet. */
-  readonly watermark?: '草稿' | '送审稿';
+  /** A word or two on every page of what is not final or not real, such as 草稿. */
+  readonly watermark?: string;
   /** Lines for the unit's name and the principal's signature before the title, where the front has none. */
   readonly signatureLine?: boolean;
 }

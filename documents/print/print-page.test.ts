@@ -59,7 +59,7 @@ describe('the printed page', () => {
   it('marks a draft, and adds a signature line, only where asked', () => {
     expect(page()).not.toMatch(/class="watermark"|负责人签名/);
     expect(page(soundReport(), { watermark: '送审稿' })).toContain(
-      '<div class="watermark" aria-hidden="true">送审稿</div>',
+      '<div class="watermark" style="font-size: 130pt" aria-hidden="true">送审稿</div>',
     );
     expect(page(soundReport(), { signatureLine: true })).toContain(`单位名称：${UNIT.name}`);
   });

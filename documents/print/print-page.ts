@@ -26,8 +26,13 @@ function sectionMarkup({ id, heading, paragraphs, table }: PrintedSection, parts
   return element('section', { 'aria-labelledby': `section-${id}` }, `\n${inner.join('\n')}\n`);
 }
 
+/** As large as the page's width lets it be. */
+const watermarkPoints = (words: string): number => Math.min(130, Math.floor(420 / Math.max(1, words.length)));
+
 const watermarkMarkup = (words: string): string =>
-  words === '' ? '' : `${element('div', { class: 'watermark', 'aria-hidden': 'true' }, escaped(words))}\n`;
+  words === ''
+    ? ''
+    : `${element('div', { class: 'watermark', style: `font-size: ${watermarkPoints(words)}pt`, 'aria-hidden': 'true' }, escaped(words))}\n`;
 
 function bodyMarkup(parts: PrintedParts): string {
   const front = [...parts.front, ...parts.signature].map((line) =>

@@ -48,7 +48,7 @@ thead { display: table-header-group }
 tr { break-inside: avoid }`;
 
 const WATERMARK = `
-.watermark { position: fixed; top: 40%; left: 0; right: 0; z-index: -1; font: 130pt/1 ${family(TYPEFACES.heading)}; letter-spacing: 20pt; text-align: center; transform: rotate(-35deg); color: #f4d9d9; print-color-adjust: exact; -webkit-print-color-adjust: exact }`;
+.watermark { position: fixed; top: 40%; left: 0; right: 0; z-index: -1; font-family: ${family(TYPEFACES.heading)}; line-height: 1; white-space: nowrap; letter-spacing: 0.1em; text-align: center; transform: rotate(-35deg); color: #f4d9d9; print-color-adjust: exact; -webkit-print-color-adjust: exact }`;
 
 /** On the screen the sheet lies on a desk; on paper a table's name, which its heading says already, is left out. */
 const MEDIA = `

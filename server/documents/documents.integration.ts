@@ -174,6 +174,16 @@ describe('a published report as a file', () => {
     expect(download.tag).toBe(before);
   });
 
+  it('says that its numbers are invented where they are', async () => {
+    await test.db.update(filing).set({ fictitious: true });
+    const download = await asked();
+    expect(download.fileName).toContain('（虚构数据）');
+    expect(await headers(download)).toContain('虚构数据');
+    const own = await filingDocument(context(test, people.drafter), ADDRESS);
+    expect(await headers(own)).toContain('虚构数据');
+    await test.db.update(filing).set({ fictitious: false });
+  });
+
   it('is a PDF too', { timeout: 60_000 }, async () => {
     const download = await asked({ ...PUBLIC, file: 'report.pdf' });
     expect(download.mediaType).toBe('application/pdf');

@@ -11,6 +11,7 @@ import { unitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { type Download, documentOf } from './document';
 import { reportExtension } from './formats';
+import { watermarkFor } from './watermark';
 
 /** States in which the unit still writes. What was sent to the principal is printed clean, to be signed on paper. */
 const WRITING: ReadonlySet<FilingState> = new Set(['draft', 'returned']);
@@ -20,13 +21,15 @@ const ACCEPTED: ReadonlySet<FilingState> = new Set(['accepted', 'published']);
 interface Shown {
   readonly report: OfficialReport['report'];
   readonly marks: DocumentMarks;
+  /** What stands behind the file's name. */
+  readonly named: string;
 }
 
 /** The unit's own people: the draft as it stands, with a line to sign on until it is public. */
 async function ownDraft({ db }: Context, which: Which): Promise<Shown> {
-  const { draft, state } = await loadFiling(db, which);
-  const watermark = WRITING.has(state) ? ({ watermark: '草稿' } as const) : {};
-  return { report: draft, marks: { ...watermark, signatureLine: state !== 'published' } };
+  const { draft, state, fictitious } = await loadFiling(db, which);
+  const { marks, named } = watermarkFor(WRITING.has(state) ? '草稿' : null, fictitious);
+  return { report: draft, marks: { ...marks, signatureLine: state !== 'published' }, named };
 }
 
 /** The office above: what the unit has filed, never its draft. */
@@ -39,8 +42,8 @@ async function filedReport({ db }: Context, which: Which): Promise<Shown> {
       `该单位还没有提交${which.year}年度报告，没有可以下载的文件。提交后再来下载。`,
     );
   }
-  const marks = ACCEPTED.has(filing.state) ? {} : ({ watermark: '送审稿' } as const);
-  return { report: submission.report, marks };
+  const standing = ACCEPTED.has(filing.state) ? null : '送审稿';
+  return { report: submission.report, ...watermarkFor(standing, filing.fictitious) };
 }
 
 /**
@@ -60,8 +63,7 @@ export async function filingDocument(
   if (extension === null) {
     throw new Refusal('NOT_FOUND', '没有这种格式的文件。请返回报告页面，从“下载”中选择格式。');
   }
-  const { report, marks } = await (isOwn ? ownDraft : filedReport)(ctx, which);
+  const { report, marks, named } = await (isOwn ? ownDraft : filedReport)(ctx, which);
   const { code, name } = await unitRecordOf(ctx.db, which.unitCode);
-  const named = marks.watermark === undefined ? '' : `（${marks.watermark}）`;
   return documentOf({ unit: { code, name }, year: which.year, report }, extension, marks, named);
 }

@@ -5,6 +5,7 @@ import type { PublicReport } from '../publication/view';
 import { whichReport } from '../publication/which-report';
 import { type Download, documentOf } from './document';
 import { reportExtension } from './formats';
+import { watermarkFor } from './watermark';
 
 /** What the public page shows, and nothing beside it: what stood before the title is not published. */
 const officialOf = ({ unit, year, form, title, sections, cells }: PublicReport) => ({
@@ -27,5 +28,6 @@ export async function publishedDocument(
       '没有这个文件：网址有误，或者报告没有公布。请返回首页，从该单位的报告页下载。',
     );
   }
-  return documentOf(officialOf(report), extension);
+  const { marks, named } = watermarkFor(null, report.fictitious);
+  return documentOf(officialOf(report), extension, marks, named);
 }
