@@ -18,6 +18,8 @@ USER node
 CMD ["npm", "run", "--silent", "migrate"]
 
 FROM base AS app
+# Prints reports to PDF, with fonts for Chinese.
+RUN apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isLabel, type LabelBox, labelColumns, labelScope } from '@/report/forms/label-box';
 import { FORMS, formByName } from '@/report/forms/registry';
-import type { LabelBox } from './form-table-label';
-import { isLabel, isVertical, labelClasses, labelColumns, labelLines, labelScope } from './form-table-label';
+import { isVertical, labelClasses, labelLines } from './form-table-label';
 
 const form = formByName('form2021');
 function find(table: string, text: string): { of: (typeof form.tables)[number]; box: LabelBox } {

@@ -1,16 +1,5 @@
-import type { FormTable, GridBox } from '@/report/forms/form';
-
-type LabelContent = Extract<GridBox['content'], { kind: 'label' }>;
-export type LabelBox = GridBox & { readonly content: LabelContent };
-
-export function isLabel(box: GridBox): box is LabelBox {
-  return box.content.kind === 'label';
-}
-
-/** Columns of a grid that hold row labels: those left of the first data cell. */
-export function labelColumns(table: FormTable): number {
-  return Math.min(...table.grid.filter((box) => !isLabel(box)).map((box) => box.column));
-}
+import type { FormTable } from '@/report/forms/form';
+import { type LabelBox, labelColumns } from '@/report/forms/label-box';
 
 /** Written from top to bottom, as 三、本年度办理结果 is: one narrow column over many rows. */
 export function isVertical(box: LabelBox): boolean {
@@ -33,13 +22,6 @@ export function labelClasses(table: FormTable, box: LabelBox): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** What the label heads, for a screen reader: its row, its column, or a group of either. */
-export function labelScope(box: LabelBox): 'row' | 'col' | 'rowgroup' | 'colgroup' {
-  if (box.content.role === 'row') return 'row';
-  if (box.content.role === 'group' && box.columnSpan === 1) return 'rowgroup';
-  return box.columnSpan > 1 ? 'colgroup' : 'col';
 }
 
 /** Where the printed form breaks a label into lines: after a group's number, and narrow heads in the middle. */

@@ -1,8 +1,9 @@
 import type { ReactNode, TdHTMLAttributes } from 'react';
 import { Fragment } from 'react';
 import type { FormTable, GridBox } from '@/report/forms/form';
-import type { LabelBox } from './form-table-label';
-import { isLabel, isVertical, labelClasses, labelLines, labelScope } from './form-table-label';
+import type { LabelBox } from '@/report/forms/label-box';
+import { gridRows, isLabel, labelScope } from '@/report/forms/label-box';
+import { isVertical, labelClasses, labelLines } from './form-table-label';
 
 /** What stands in one data cell of the form. */
 export interface CellLook {
@@ -35,7 +36,7 @@ export interface FormTableProps {
  */
 export function FormTableView(props: FormTableProps) {
   const { table } = props;
-  const rows = rowsOf(table);
+  const rows = gridRows(table);
   const drawn = (
     <table className={join('form', table.id === 't3' ? 'f3' : table.id, props.className)}>
       <caption className="vh">{table.caption}</caption>
@@ -60,13 +61,6 @@ export function FormTableView(props: FormTableProps) {
 
 function rowCount(table: FormTable): number {
   return Math.max(...table.grid.map((box) => box.row + box.rowSpan));
-}
-
-/** The grid's boxes by the row they begin in, left to right. */
-function rowsOf(table: FormTable): GridBox[][] {
-  return Array.from({ length: rowCount(table) }, (_, row) =>
-    table.grid.filter((box) => box.row === row).sort((a, b) => a.column - b.column),
-  );
 }
 
 /** Table 3 takes its columns' widths from the style sheet, so that its labels can stay put on a phone. */

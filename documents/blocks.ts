@@ -1,3 +1,5 @@
+import type { PartMark } from './part-marks';
+
 /**
  * A document's body as every reader hands it on: paragraphs and tables in reading order. What finds the report's parts
  * (documents/find) knows only this, never the file format.
@@ -18,6 +20,8 @@ export interface Paragraph {
   readonly page?: number;
   /** Where the file is a workbook. */
   readonly sheet?: SheetCorner;
+  /** What our own writer marked it as. */
+  readonly mark?: PartMark;
 }
 
 /** One box of a table, merged cells resolved. Rows and columns are 0-based grid units. */

@@ -6,7 +6,8 @@ export type RefusalCode =
   | 'CONFLICT'
   | 'BAD_REQUEST'
   | 'PRECONDITION_FAILED'
-  | 'PAYLOAD_TOO_LARGE';
+  | 'PAYLOAD_TOO_LARGE'
+  | 'SERVICE_UNAVAILABLE';
 
 /**
  * An expected refusal: a verb throws it, its transaction rolls back, and the person reads `message`, a Chinese

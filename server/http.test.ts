@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from './errors';
-import { errorResponse } from './http';
+import { errorResponse, errorTextResponse } from './http';
 
 describe('errorResponse', () => {
   it.each([
@@ -11,10 +11,20 @@ describe('errorResponse', () => {
     ['CONFLICT', 409],
     ['PRECONDITION_FAILED', 412],
     ['PAYLOAD_TOO_LARGE', 413],
+    ['SERVICE_UNAVAILABLE', 503],
   ] as const)('answers %s with %i and its sentence', async (code, status) => {
     const response = errorResponse(new Refusal(code, '请重新上传。'), 'POST import');
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ message: '请重新上传。' });
+  });
+
+  it('is a sentence alone where a person followed a link', async () => {
+    const response = errorTextResponse(new Refusal('NOT_FOUND', '没有这个文件。'), 'GET report');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await response.text()).toBe('没有这个文件。');
   });
 
   it('logs a fault and hides its words', async () => {

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   CONFLICT: 409,
   PRECONDITION_FAILED: 412,
   PAYLOAD_TOO_LARGE: 413,
+  SERVICE_UNAVAILABLE: 503,
 };
 
 /**
@@ -18,8 +19,19 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
  * @param at the route's method and path, for the log
  */
 export function errorResponse(error: unknown, at: string): Response {
-  if (error instanceof Refusal) {
-    return Response.json({ message: error.message }, { status: STATUS[error.code] });
-  }
-  return Response.json({ message: faultOf(error, at).message }, { status: 500 });
+  const { message, status } = answerTo(error, at);
+  return Response.json({ message }, { status });
+}
+
+/** As errorResponse, for an address that a person follows as a link: the browser shows the sentence itself. */
+export function errorTextResponse(error: unknown, at: string): Response {
+  const { message, status } = answerTo(error, at);
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(message, { status, headers });
+}
+
+function answerTo(error: unknown, at: string): { message: string; status: number } {
+  return error instanceof Refusal
+    ? { message: error.message, status: STATUS[error.code] }
+    : { message: faultOf(error, at).message, status: 500 };
 }

@@ -34,7 +34,10 @@ function gatherParagraph(paragraph: XmlElement, into: Gathering, numbering: Numb
   for (const note of content.leftOut) into.leftOut.push({ ...note, block: into.blocks.length });
   const text = into.carried + numbering.next(child(paragraph, 'pPr')) + content.text;
   into.carried = content.runsOn ? text : '';
-  if (!content.runsOn) into.blocks.push({ kind: 'paragraph', text });
+  if (!content.runsOn) {
+    const mark = content.mark === null ? {} : { mark: content.mark };
+    into.blocks.push({ kind: 'paragraph', text, ...mark });
+  }
   for (const box of content.boxes) {
     const inner = gathering();
     gatherAll(box, inner, numbering);

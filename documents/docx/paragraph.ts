@@ -1,6 +1,7 @@
 import { cleanText } from '@/report/clean-text';
+import { markOf, type PartMark } from '../part-marks';
 import type { XmlElement } from './xml';
-import { child, valOf } from './xml';
+import { child, childrenNamed, valOf } from './xml';
 
 /** What a paragraph says, and what hangs on it beside its own line of text. */
 export interface ParagraphContent {
@@ -11,6 +12,8 @@ export interface ParagraphContent {
   readonly leftOut: readonly { raw: string; why: string }[];
   /** The paragraph's end was deleted (tracked): the next paragraph goes on in the same line. */
   readonly runsOn: boolean;
+  /** What our own writer marked it as. */
+  readonly mark: PartMark | null;
 }
 
 interface Collector {
@@ -93,10 +96,17 @@ function collectAll(element: XmlElement, into: Collector): void {
   for (const inner of element.children) collect(inner, into);
 }
 
+function markIn(paragraph: XmlElement): PartMark | null {
+  const bookmarks = childrenNamed(paragraph, 'bookmarkStart');
+  return (
+    bookmarks.map(({ attributes }) => markOf(attributes.name ?? '')).find((mark) => mark !== null) ?? null
+  );
+}
+
 /** Reads one w:p as it stands with all tracked changes accepted. */
 export function readParagraph(paragraph: XmlElement): ParagraphContent {
   const into: Collector = { text: '', boxes: [], leftOut: [] };
   collectAll(paragraph, into);
-  const mark = child(child(paragraph, 'pPr'), 'rPr');
-  return { ...into, runsOn: child(mark, 'del') !== undefined };
+  const end = child(child(paragraph, 'pPr'), 'rPr');
+  return { ...into, runsOn: child(end, 'del') !== undefined, mark: markIn(paragraph) };
 }

@@ -84,11 +84,14 @@ function runIn(text: string, sections: Sections): { section: SectionId; length: 
   return null;
 }
 
+const restAfter = (text: string, heading: number): string =>
+  text.slice(heading).replace(/^[\s：:。，,.]+/, '');
+
 function headingAt(line: Line, index: number, sections: Sections, due: number): Heading | null {
   const opening = runIn(line.text, sections);
   if (opening !== null) {
-    const rest = line.text.slice(opening.length).replace(/^[\s：:。，,.]+/, '');
-    return { line: index, section: opening.section, text: line.text.slice(0, opening.length), rest };
+    const text = line.text.slice(0, opening.length);
+    return { line: index, section: opening.section, text, rest: restAfter(line.text, opening.length) };
   }
   const section = headedSection(line.text, sections, due);
   if (section !== null) return { line: index, section, text: line.text, rest: '' };
@@ -111,6 +114,27 @@ function withoutContents(headings: readonly Heading[]): Heading[] {
 
 /** The section headings among the lines, in reading order; see `Heading` for what is none of the form's. */
 export function findHeadings(lines: readonly Line[], sections: Sections): Heading[] {
+  return markedHeadings(lines, sections) ?? headingsByWords(lines, sections);
+}
+
+/** The headings of a file of our own, each of the form's once and in order; null where any of them went missing. */
+function markedHeadings(lines: readonly Line[], sections: Sections): Heading[] | null {
+  const marked = lines.flatMap(({ mark, text }, line) =>
+    sections.some(({ id }) => id === mark) ? [{ line, mark, text }] : [],
+  );
+  const isWhole =
+    marked.length === sections.length && sections.every(({ id }, at) => marked[at]?.mark === id);
+  if (!isWhole) return null;
+  return marked.map(({ line, text }, at) => {
+    const opening = runIn(text, sections);
+    const section = sections[at]?.id ?? null;
+    return opening === null || opening.section !== section
+      ? { line, section, text, rest: '' }
+      : { line, section, text: text.slice(0, opening.length), rest: restAfter(text, opening.length) };
+  });
+}
+
+function headingsByWords(lines: readonly Line[], sections: Sections): Heading[] {
   const found: Heading[] = [];
   let due = 1;
   lines.forEach((line, index) => {

@@ -9,12 +9,20 @@ import { takeRow } from './take-row';
 
 const isFilled = (row: SheetRow): boolean => row.boxes.some((box) => box.row === row.row && !isBlank(box));
 
+/** The head has no digit; so where words stand even among the numbers (约30件), they tell which row it is. */
+function bodyIndex(rows: readonly SheetRow[]): number {
+  const clean = rows.findIndex((row) => !hasWords(row));
+  return clean >= 0
+    ? clean
+    : rows.findLastIndex((row) => row.boxes.some(({ text }) => /[\d０-９]/.test(text)));
+}
+
 /** Reads table 4 (政府信息公开行政复议、行政诉讼情况): a head of several rows over one row of fifteen numbers. */
 export function readReviews(parts: readonly TablePart[], reader: TableReader): void {
   const labels = formLabels(reader.form, 't4');
   const rows = parts.flat();
   const firstBlock = rows[0]?.block;
-  const bodyAt = rows.findIndex((row) => !hasWords(row));
+  const bodyAt = bodyIndex(rows);
   const head = rows.slice(0, bodyAt < 0 ? rows.length : bodyAt);
   const columns = readHead(head, labels, reader.into, reader.places);
   const body = bodyAt < 0 ? [] : rows.slice(bodyAt);

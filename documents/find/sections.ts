@@ -49,6 +49,8 @@ function gather(
   let current: Part = 'front';
   for (const [index, line] of lines.entries()) {
     if (title !== null && index >= title.from && index <= title.to) continue;
+    // The lines for the signature are the platform's, not the report's.
+    if (line.mark === 'signature') continue;
     const heading = byLine.get(index);
     const opens = heading !== undefined && heading.section !== null;
     if (opens && heading.section !== null) current = heading.section;

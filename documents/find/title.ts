@@ -44,12 +44,22 @@ function titleEndingAt(lines: readonly Line[], to: number): number | null {
   return null;
 }
 
+/** The title of a file of our own; null where it has none, undefined where the file is another's. */
+function markedTitle(lines: readonly Line[]): Title | null | undefined {
+  const from = lines.findIndex((line) => line.mark === 'title');
+  const to = lines.findLastIndex((line) => line.mark === 'title');
+  if (from >= 0) return { from, to, text: joined(lines, from, to) };
+  return lines.some((line) => line.mark === 'front') ? null : undefined;
+}
+
 /**
  * Finds the title. Lines are joined as a reader joins them, without a space; spaces inside a line stay.
  *
  * @param lines those before the first section heading
  */
 export function findTitle(lines: readonly Line[], units: readonly KnownUnit[]): Title | null {
+  const marked = markedTitle(lines);
+  if (marked !== undefined) return marked;
   for (let to = 0; to < lines.length; to += 1) {
     let from = titleEndingAt(lines, to);
     if (from === null) continue;

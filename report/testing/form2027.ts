@@ -23,9 +23,13 @@ const DISCLOSURE = [
   },
 ] as const satisfies readonly DisclosureGroup[];
 
+/** A group's rows stand together: the new reason not to disclose goes before the rows of 无法提供. */
+const afterDenials = COMMON_ROWS.findIndex((row) => row.group === 'na');
+
 const REQUESTS = [
-  ...COMMON_ROWS,
+  ...COMMON_ROWS.slice(0, afterDenials),
   { id: 'deny_privacy', label: '9.属于个人隐私', part: 'outcome', group: 'deny' },
+  ...COMMON_ROWS.slice(afterDenials),
   { id: 'oth_other', label: '其他', part: 'outcome', group: 'oth' },
   ...CLOSING_ROWS,
 ] as const satisfies readonly RequestRow[];

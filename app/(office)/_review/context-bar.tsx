@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatDateTime } from '@/components/dates';
+import { DownloadMenu } from '@/components/download-menu';
 import { FlagChip, StateChip } from '@/components/state-chip';
 import type { ReviewView } from '@/server/review/view';
 
@@ -29,6 +30,7 @@ export function ContextBar({ view }: { view: ReviewView }) {
           ) : null}
         </div>
         <div className="ctx-acts">
+          {submission ? <DownloadMenu report={`/api/filings/${view.unit.code}/${view.year}`} /> : null}
           {view.publication ? (
             <Link className="btn" href={`/reports/${encodeURIComponent(view.unit.code)}/${view.year}`}>
               看公布页

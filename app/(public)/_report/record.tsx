@@ -1,13 +1,15 @@
 import { formatLongDateTime } from '@/components/dates';
 import { FlagChip } from '@/components/state-chip';
 import type { PublicReport } from '@/server/publication/view';
+import { Downloads } from './downloads';
 import { versionWords } from './version-words';
 
 /** What stands beside the report: the other years, and which version this is and how to tell. */
 export function Record({ report }: { report: PublicReport }) {
   return (
-    <aside className="aside" aria-label="年度和版本">
+    <aside className="aside" aria-label="年度、下载和版本">
       <Years report={report} />
+      <Downloads report={report} />
       <Version report={report} />
       <Verify />
     </aside>

@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { formatDay } from '@/components/dates';
+import { DownloadMenu } from '@/components/download-menu';
 import { FictitiousNote } from '@/components/fictitious-note';
 import { Icon } from '@/components/icon';
 import { FlagChip, StateChip } from '@/components/state-chip';
@@ -39,7 +40,10 @@ export function ContextBar({
           {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
           {view.fictitious ? <FictitiousNote /> : null}
         </div>
-        <div className="ctx-acts">{children}</div>
+        <div className="ctx-acts">
+          <DownloadMenu report={`/api/filings/${view.unit.code}/${view.year}`} blankForm={view.formInForce} />
+          {children}
+        </div>
       </div>
     </section>
   );

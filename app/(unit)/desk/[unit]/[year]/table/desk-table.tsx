@@ -3,11 +3,11 @@
 import { useMemo } from 'react';
 import type { CellLook, LabelLook } from '@/components/form-table';
 import { FormTableView } from '@/components/form-table';
-import type { LabelBox } from '@/components/form-table-label';
 import { Icon } from '@/components/icon';
 import { SeverityIcon } from '@/components/severity-count';
 import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
+import type { LabelBox } from '@/report/forms/label-box';
 import { computedTotals } from '@/report/totals';
 import { findingAnchor } from '../findings/finding-anchor';
 import { useOpenFindings } from '../findings/use-open-findings';
