@@ -1,6 +1,9 @@
 import type { DocumentMarks } from '@/documents/official/parts';
 import type { OfficialReport } from '@/documents/official-report';
+import { writeCsv } from '@/documents/tidy/write-csv';
+import { writeJson } from '@/documents/tidy/write-json';
 import { blankDocx, writeDocx } from '@/documents/write/write-docx';
+import { blankXlsx, writeXlsx } from '@/documents/xlsx/write/write-xlsx';
 import type { FormName } from '@/report/ids';
 import { writePdf } from './write-pdf';
 
@@ -18,16 +21,28 @@ interface BlankFormat {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** With the byte order mark: Excel takes a CSV without one for GBK. */
+const writeTable = async (official: OfficialReport): Promise<Uint8Array> =>
+  encode([...writeCsv([official], { byteOrderMark: true })].join(''));
+
 /** By the file's extension. The screens offer what components/download-formats.ts lists. */
 export const FORMATS = {
   docx: { mediaType: WORD, write: writeDocx },
   pdf: { mediaType: 'application/pdf', write: writePdf },
+  xlsx: { mediaType: EXCEL, write: (official) => writeXlsx(official) },
+  csv: { mediaType: 'text/csv; charset=utf-8; header=present', write: writeTable },
+  json: { mediaType: 'application/json', write: async (official) => encode(writeJson(official)) },
 } as const satisfies Record<string, Format>;
 export type Extension = keyof typeof FORMATS;
 
 /** As FORMATS, for the form with nothing filled in. */
 export const BLANK_FORMATS = {
   docx: { mediaType: WORD, write: (form) => blankDocx(form) },
+  xlsx: { mediaType: EXCEL, write: (form) => blankXlsx(form) },
 } as const satisfies Record<string, BlankFormat>;
 export type BlankExtension = keyof typeof BLANK_FORMATS;
 
