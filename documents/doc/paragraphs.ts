@@ -1,4 +1,5 @@
 import { cleanText } from '@/report/clean-text';
+import { withoutInvisible } from '../invisible';
 import { piecesOf } from './pieces';
 import { isOn, operandOf, type Stretch, stretchAt, stretchesOf } from './properties';
 import { SPRM, type Sprm } from './sprms';
@@ -63,8 +64,7 @@ class Line {
   end(): Pick<DocParagraph, 'text' | 'notes'> {
     const hidden = cleanText(this.hidden).trim();
     const notes = hidden === '' ? this.notes : [...this.notes, { raw: hidden, why: HIDDEN }];
-    // A soft hyphen shows only where a line breaks at it.
-    return { text: cleanText(this.text).replace(/[\u00AD\u200B]/g, ''), notes };
+    return { text: withoutInvisible(cleanText(this.text)), notes };
   }
 }
 

@@ -68,6 +68,18 @@ function levelsOf(abstract: XmlElement): Levels {
   );
 }
 
+/** A list may begin its levels at other numbers than the definition that it shares. */
+function withOwnStarts(levels: Levels, list: XmlElement): Levels {
+  const own = new Map(levels);
+  for (const override of childrenNamed(list, 'lvlOverride')) {
+    const at = Number.parseInt(override.attributes.ilvl ?? '0', 10);
+    const level = own.get(at);
+    if (level !== undefined)
+      own.set(at, { ...level, start: numberOf(override, 'startOverride', level.start) });
+  }
+  return own;
+}
+
 function listsOf(numbering: XmlElement | undefined): ReadonlyMap<string, Levels> {
   const abstracts = new Map(
     childrenNamed(numbering, 'abstractNum').map((abstract) => [
@@ -78,7 +90,7 @@ function listsOf(numbering: XmlElement | undefined): ReadonlyMap<string, Levels>
   return new Map(
     childrenNamed(numbering, 'num').map((list) => [
       list.attributes.numId ?? '',
-      abstracts.get(valOf(list, 'abstractNumId')) ?? new Map(),
+      withOwnStarts(abstracts.get(valOf(list, 'abstractNumId')) ?? new Map(), list),
     ]),
   );
 }
@@ -89,11 +101,25 @@ function numberedBy(properties: XmlElement | undefined): NumberedBy | null {
   return list === undefined ? null : { list, level: numberOf(numPr, 'ilvl', 0) };
 }
 
-function stylesOf(styles: XmlElement | undefined): ReadonlyMap<string, NumberedBy> {
-  const found = new Map<string, NumberedBy>();
-  for (const style of childrenNamed(styles, 'style')) {
+/** A style has the number of the one that it is based on, unless it has its own. */
+function inherited(id: string, all: ReadonlyMap<string, XmlElement>): NumberedBy | null {
+  const seen = new Set<string>();
+  for (let at = id; !seen.has(at); ) {
+    seen.add(at);
+    const style = all.get(at);
     const by = numberedBy(child(style, 'pPr'));
-    if (by !== null) found.set(style.attributes.styleId ?? '', by);
+    if (by !== null) return by;
+    at = valOf(style, 'basedOn') ?? at;
+  }
+  return null;
+}
+
+function stylesOf(styles: XmlElement | undefined): ReadonlyMap<string, NumberedBy> {
+  const all = new Map(childrenNamed(styles, 'style').map((style) => [style.attributes.styleId ?? '', style]));
+  const found = new Map<string, NumberedBy>();
+  for (const id of all.keys()) {
+    const by = inherited(id, all);
+    if (by !== null) found.set(id, by);
   }
   return found;
 }
