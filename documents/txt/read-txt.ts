@@ -47,7 +47,7 @@ function rowsFrom(lines: readonly string[], from: number): { rows: string[]; nex
     if (rows.length === 0 ? opensRow(line) : goesOn(line)) {
       rows.push(line);
       next = at + 1;
-    } else if (!isBlank(line)) break;
+    } else if (rows.length === 0 || !isBlank(line)) break;
   }
   return { rows, next };
 }
