@@ -106,6 +106,11 @@ describe('a file made to take long', () => {
     ['a page of unclosed tables', `<html>${'<table><tr><td>'.repeat(150)}规章`],
     ['a page of a hundred thousand cells', `<html><table>${'<tr><td>0</td></tr>'.repeat(60_000)}</table>`],
     ['a page of misnested tags', `<html>${'<p><b><i><a href=x></p>'.repeat(20_000)}`],
+    ['a page of unclosed tags', `<html>${'<a b'.repeat(190_000)}`],
+    [
+      'a page of attributes behind a quote',
+      `<html>x<b' ${'<p '.repeat(9)}${'/a1/b2/c3'.repeat(2_000_000)}'>`,
+    ],
     ['a page of one endless word', `<html><p>${'信'.repeat(5_000_000)}</p>`],
     ['a text of a hundred thousand labels', `二、主动公开政府信息情况\n${'规章\n0\n'.repeat(100_000)}`],
     ['a text of nothing but tabs', `一、总体情况\n${'\t'.repeat(60)}0\n`.repeat(400)],

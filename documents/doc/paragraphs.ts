@@ -1,5 +1,6 @@
 import { cleanText } from '@/report/clean-text';
 import { withoutInvisible } from '../invisible';
+import { docNumbers } from './lists';
 import { piecesOf } from './pieces';
 import { isOn, operandOf, type Stretch, stretchAt, stretchesOf } from './properties';
 import { SPRM, type Sprm } from './sprms';
@@ -93,6 +94,7 @@ export function paragraphsIn(word: WordBinary, from: number, to: number): DocPar
   const marks = finder(stretchesOf(word, LISTS.paragraphs, 'paragraphs'));
   const found: DocParagraph[] = [];
   const fields: boolean[] = [];
+  const numberOf = docNumbers(word);
   let line = new Line(fields);
   for (const piece of piecesOf(word)) {
     const last = Math.min(piece.text.length, to - piece.from);
@@ -105,7 +107,9 @@ export function paragraphsIn(word: WordBinary, from: number, to: number): DocPar
       else if (sign !== SIGN.paragraph || !isOn(sprms, SPRM.deletedByRevision)) {
         const own = marks(offset);
         const depth = depthOf(own);
-        found.push({ ...line.end(), depth, ends: endOf(sign, depth, own), sprms: own });
+        const { text, notes } = line.end();
+        const number = text === '' ? '' : numberOf(own);
+        found.push({ text: number + text, notes, depth, ends: endOf(sign, depth, own), sprms: own });
         line = new Line(fields);
       }
     }
