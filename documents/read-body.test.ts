@@ -81,6 +81,13 @@ describe('values', () => {
     ['22（其中修订16件）', '22（其中修订16件）'],
     ['3 4', '3 4'],
     ['1\n2', '1\n2'],
+    ['３ 件', 3],
+    ['22件次', 22],
+    ['—', '—'],
+    ['\\', '\\'],
+    ['无', '无'],
+    ['2.5', 2.5],
+    ['5元', '5元'],
   ])('%s', (raw, value) => {
     const id = 't2.a1.normative.issued';
     const { report, reading } = read(printedReport(form2021, { cells: { [id]: raw } }));
@@ -113,6 +120,19 @@ describe('labels that are not quite the form’s', () => {
     expect(reading.cells['t3.new.natural']?.certainty).toBe('sure');
   });
 
+  it('are known in traditional shapes, split over lines, and with signs that recognition mistook', () => {
+    const labels = {
+      总计: '總計',
+      '2.重复申请': '2.重複申請',
+      其他结果: '其他結果',
+      '5.要求行政机关确认或重新出具已获取信息': '5.要求行政机关确认或重\n新出具己获取信息',
+      '8.属于行政查询事项': '8.厲于行政查询亊项',
+    };
+    const { report, reading } = read(printedReport(form2021, { cells: numbered(form2021), labels }));
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.cells['t3.np_duplicate.natural']?.certainty).toBe('likely');
+  });
+
   it('differ by more than list marks, spaces and widths', () => {
     const labels = { '2.重复申请': '２、重 复申请', '（一）予以公开': '(一)予以公开' };
     const { reading } = read(printedReport(form2021, { labels }));
@@ -131,6 +151,30 @@ describe('labels that are not quite the form’s', () => {
     ]);
     expect(reading.unread.some((item) => item.why.includes('另行统计的事项甲'))).toBe(true);
     expect(reading.unread.filter((item) => item.why.includes('某某'))).toHaveLength(24);
+  });
+});
+
+describe('a unit behind the number', () => {
+  it('is left off, and the number not called sure; another unit than the cell’s stays', () => {
+    const cells = {
+      't2.a1.normative.issued': '5件',
+      't2.a8.admin_fee.amount_wan': '12.50万元',
+      't3.new.natural': '3件',
+      't3.new.total': '3 件',
+      't4.rec.upheld': '无',
+    };
+    const { report, reading } = read(printedReport(form2021, { cells }));
+    expect(report.cells).toEqual({
+      't2.a1.normative.issued': 5,
+      't2.a8.admin_fee.amount_wan': '12.5',
+      't3.new.natural': 3,
+      't3.new.total': 3,
+      't4.rec.upheld': '无',
+    });
+    expect(reading.cells['t2.a1.normative.issued']).toMatchObject({ raw: '5件', certainty: 'likely' });
+    expect(reading.cells['t3.new.natural']?.certainty).toBe('likely');
+    const yuan = read(printedReport(form2021, { cells: { 't2.a8.admin_fee.amount_wan': '125000元' } }));
+    expect(yuan.report.cells).toEqual({ 't2.a8.admin_fee.amount_wan': '125000元' });
   });
 });
 
@@ -212,6 +256,59 @@ describe('tables of another shape', () => {
     const { report, reading } = read(torn);
     expect(report.cells).toEqual(valuesOf(form2021));
     expect(reading.cells['t3.carry_out.total']?.certainty).toBe('likely');
+  });
+
+  it('a head printed again in the middle is no row', () => {
+    const again = withTable(blocks, 1, (table) => {
+      const from = rowOf(table, '5.属于三类内部事务信息');
+      const below = (box: TableBox) => box.row >= from;
+      const tall = (box: TableBox) => box.row < from && box.row + box.rowSpan > from;
+      const head = table.boxes.filter((box) => box.row < 3).map((box) => ({ ...box, row: box.row + from }));
+      const moved = table.boxes.map((box) =>
+        below(box) ? { ...box, row: box.row + 3 } : tall(box) ? { ...box, rowSpan: from - box.row } : box,
+      );
+      return [{ ...table, rows: table.rows + 3, boxes: [...moved, ...head] }];
+    });
+    const { report, reading } = read(again);
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.rows.map(({ row }) => row)).not.toContain(null);
+  });
+
+  it('a column of running numbers at the left is no column of the form’s', () => {
+    const counted = withTable(blocks, 1, (table) => [
+      {
+        ...table,
+        boxes: [
+          ...table.boxes.map((box) => ({ ...box, column: box.column + 1 })),
+          ...Array.from({ length: table.rows }, (_, row) => ({
+            ...{ row, column: 0, rowSpan: 1, columnSpan: 1 },
+            text: row === 0 ? '序号' : String(row),
+          })),
+        ].sort((a, b) => a.row - b.row || a.column - b.column),
+      },
+    ]);
+    expect(read(counted).report.cells).toEqual(valuesOf(form2021));
+  });
+
+  it('a row of another item of Art. 20 is not taken for the one that should stand there', () => {
+    const { report, reading } = read(
+      printedReport(form2021, { cells: numbered(form2021), labels: { 行政许可: '行政处罚' } }),
+    );
+    expect(report.cells['t2.a5.permit.decisions']).toBeUndefined();
+    expect(report.cells['t2.a6.penalty.decisions']).toBe(8);
+    expect(reading.unread.map(({ raw }) => raw)).toEqual(['行政处罚 7']);
+  });
+
+  it('under a head that lacks a column, a number that does not stand in its column is not taken', () => {
+    const headless = withTable(blocks, 2, (table) => {
+      const last = table.boxes.filter((box) => box.row === 2).at(-1);
+      const values = table.boxes.filter((box) => box.row === 3).slice(1);
+      const moved = values.map((box) => ({ ...box, column: box.column - 2 }));
+      return [{ ...table, boxes: [...table.boxes.filter((box) => box !== last && box.row < 3), ...moved] }];
+    });
+    const { report, reading } = read(headless);
+    expect(Object.keys(report.cells).filter((id) => id.startsWith('t4'))).toEqual([]);
+    expect(reading.rows.filter(({ table }) => table === 't4')).toMatchObject([{ taken: false }]);
   });
 
   it('cells left unmerged beside a number do not hide it', () => {

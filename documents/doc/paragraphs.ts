@@ -1,4 +1,6 @@
 import { cleanText } from '@/report/clean-text';
+import { withoutInvisible } from '../invisible';
+import { docNumbers } from './lists';
 import { piecesOf } from './pieces';
 import { isOn, operandOf, type Stretch, stretchAt, stretchesOf } from './properties';
 import { SPRM, type Sprm } from './sprms';
@@ -63,8 +65,7 @@ class Line {
   end(): Pick<DocParagraph, 'text' | 'notes'> {
     const hidden = cleanText(this.hidden).trim();
     const notes = hidden === '' ? this.notes : [...this.notes, { raw: hidden, why: HIDDEN }];
-    // A soft hyphen shows only where a line breaks at it.
-    return { text: cleanText(this.text).replace(/[\u00AD\u200B]/g, ''), notes };
+    return { text: withoutInvisible(cleanText(this.text)), notes };
   }
 }
 
@@ -93,6 +94,7 @@ export function paragraphsIn(word: WordBinary, from: number, to: number): DocPar
   const marks = finder(stretchesOf(word, LISTS.paragraphs, 'paragraphs'));
   const found: DocParagraph[] = [];
   const fields: boolean[] = [];
+  const numberOf = docNumbers(word);
   let line = new Line(fields);
   for (const piece of piecesOf(word)) {
     const last = Math.min(piece.text.length, to - piece.from);
@@ -105,7 +107,9 @@ export function paragraphsIn(word: WordBinary, from: number, to: number): DocPar
       else if (sign !== SIGN.paragraph || !isOn(sprms, SPRM.deletedByRevision)) {
         const own = marks(offset);
         const depth = depthOf(own);
-        found.push({ ...line.end(), depth, ends: endOf(sign, depth, own), sprms: own });
+        const { text, notes } = line.end();
+        const number = text === '' ? '' : numberOf(own);
+        found.push({ text: number + text, notes, depth, ends: endOf(sign, depth, own), sprms: own });
         line = new Line(fields);
       }
     }

@@ -97,9 +97,17 @@ interface ReadRow {
   readonly cells: readonly ReadCell[];
 }
 
+/** A cell whose deletion is tracked is gone once that is accepted. */
+const isKept = (cell: XmlElement): boolean => child(child(cell, 'tcPr'), 'cellDel') === undefined;
+
 function readRow(row: XmlElement, numbering: Numbering): ReadRow {
   const skip = Math.min(MAX_TABLE_COLUMNS, Math.max(0, numberOf(child(row, 'trPr'), 'gridBefore', 0)));
-  return { skip, cells: through(row, 'tc').map((cell) => readCell(cell, numbering)) };
+  return {
+    skip,
+    cells: through(row, 'tc')
+      .filter(isKept)
+      .map((cell) => readCell(cell, numbering)),
+  };
 }
 
 function gatherTable(element: XmlElement, into: Gathering, numbering: Numbering): void {

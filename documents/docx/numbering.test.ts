@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, numberingOf } from './numbering';
+import { chineseNumeral } from '../list-numbers';
+import { numberingOf } from './numbering';
 import { parseXml } from './xml';
 
 describe('chineseNumeral', () => {

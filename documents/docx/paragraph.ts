@@ -1,4 +1,5 @@
 import { cleanText } from '@/report/clean-text';
+import { withoutInvisible } from '../invisible';
 import { markOf, type PartMark } from '../part-marks';
 import type { XmlElement } from './xml';
 import { child, childrenNamed, valOf } from './xml';
@@ -83,7 +84,7 @@ function collectRun(run: XmlElement, into: Collector): void {
 
 function collect(element: XmlElement, into: Collector): void {
   const sign = SIGNS[element.name];
-  if (element.name === 't') into.text += element.text;
+  if (element.name === 't') into.text += withoutInvisible(element.text);
   else if (sign !== undefined) into.text += sign;
   else if (element.name === 'sym') collectSymbol(element, into);
   else if (element.name === 'r') collectRun(element, into);

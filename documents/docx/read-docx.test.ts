@@ -61,6 +61,52 @@ describe('paragraphs', () => {
   });
 });
 
+describe('what Word can also do', () => {
+  const numbering = (format: string, text: string, more = '') =>
+    `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/>${more}</w:num></w:numbering>`;
+
+  it('fields show their result: simple, and with code and result', async () => {
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body = `<w:p><w:fldSimple w:instr="DATE">${run('2023')}</w:fldSimple>${run('年')}${sign('begin')}<w:r><w:instrText>SEQ a</w:instrText></w:r>${sign('separate')}${run('5')}${sign('end')}${run('条')}</w:p>`;
+    expect(await textsOf(body)).toEqual(['2023年5条']);
+  });
+
+  it('soft hyphens, zero-width signs and full-width digits', async () => {
+    const body = `<w:p>${run('政\u00AD府\u200B')}<w:r><w:softHyphen/><w:noBreakHyphen/></w:r>${run('２０２３')}</w:p>`;
+    expect(await textsOf(body)).toEqual(['政府-２０２３']);
+  });
+
+  it('numbers that a style has from the one it is based on', async () => {
+    const styles = `<w:styles xmlns:w="w"><w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:styleId="own"><w:basedOn w:val="base"/></w:style><w:style w:styleId="ring"><w:basedOn w:val="ring"/></w:style></w:styles>`;
+    const styled = (style: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run('甲')}</w:p>`;
+    const parts = { 'word/numbering.xml': numbering('chineseCounting', '%1、'), 'word/styles.xml': styles };
+    expect(await textsOf(styled('own') + styled('ring') + styled('own'), parts)).toEqual([
+      '一、甲',
+      '甲',
+      '二、甲',
+    ]);
+  });
+
+  it('lists that begin at another number', async () => {
+    const more = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>';
+    const item = `<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>${run('甲')}</w:p>`;
+    const parts = { 'word/numbering.xml': numbering('decimal', '%1.', more) };
+    expect(await textsOf(item + item, parts)).toEqual(['3.甲', '4.甲']);
+  });
+
+  it('a document in strict notation, one with macros, and embedded objects that are left where they are', async () => {
+    const relations = `<Relationships><Relationship Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+    const body = `<w:p>${run('甲')}<w:r><w:object><o:OLEObject xmlns:o="o" ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>`;
+    const parts = { '_rels/.rels': relations, 'word/vbaProject.bin': 'x', 'word/embeddings/a.xlsx': 'x' };
+    expect(await textsOf(body, parts)).toEqual(['甲']);
+  });
+
+  it('another file put in by reference, which is told of', async () => {
+    const { leftOut } = await readDocx(await wordFile(`${p('甲')}<w:altChunk r:id="x" xmlns:r="r"/>`));
+    expect(leftOut).toMatchObject([{ block: 1, why: expect.stringContaining('嵌入了另一个文件') }]);
+  });
+});
+
 describe('characters that no database stores', () => {
   it('are dropped: control characters, NUL, half characters, however they are written', async () => {
     const sym = (code: string) => `<w:r><w:sym w:char="${code}"/></w:r>`;
@@ -131,6 +177,20 @@ describe('tables', () => {
     const outer = (second: string) => `<w:tbl><w:tr><w:tc>${p('甲')}${inner}</w:tc>${second}</w:tr></w:tbl>`;
     expect(await textsOf(outer(cell('乙')))).toEqual(['[1×2]', '[1×2]']);
     expect(await textsOf(outer(''))).toEqual(['甲', '[1×2]']);
+  });
+
+  it('are the page’s own inside a layout, whatever else stands beside them', async () => {
+    const inner = `<w:tbl>${`<w:tr>${cell('1')}${cell('2')}</w:tr>`.repeat(3)}</w:tbl>`;
+    const layout = `<w:tbl><w:tr><w:tc>${p('左')}</w:tc><w:tc>${p('一、总体情况')}${inner}${p('后')}</w:tc></w:tr></w:tbl>`;
+    expect(await textsOf(layout)).toEqual(['左', '一、总体情况', '[3×2]', '后']);
+  });
+
+  it('keep rows and cells in content controls, and lose a cell whose deletion is tracked', async () => {
+    const held = (xml: string) => `<w:sdt><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+    const row = `<w:tr>${held(cell('甲'))}${cell('旧', '<w:cellDel/>')}${cell('0')}</w:tr>`;
+    expect(await textsOf(`<w:tbl>${held(row)}<w:tr>${cell('乙')}${cell('1')}</w:tr></w:tbl>`)).toEqual([
+      '[2×2]',
+    ]);
   });
 
   it('leave out a row that was deleted', async () => {

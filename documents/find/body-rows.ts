@@ -90,9 +90,15 @@ function emitGroups(rows: readonly BodyRow[], into: Sink): void {
 const isSame = (box: TableBox, label: FormLabel): boolean =>
   readLabel({ table: 't3', axis: 'row', raw: box.text, place: { block: 0, words: '' } }, label).same;
 
+/** Faintly like a row that may stand here, and rather one that may not: 行政处罚 among the rows of 第（五）项. */
+function isElsewhere(box: TableBox, { score }: Match, { elsewhere = [] }: FormLabels): boolean {
+  const key = labelKey(box.text);
+  return score < ALIKE && elsewhere.some((label) => likeness(key, label.key) > score);
+}
+
 function rowTaken(box: TableBox, match: Match | null, labels: FormLabels): RowTaken | null {
   const label = match === null ? undefined : labels.rows[match.at];
-  if (match === null || label === undefined) return null;
+  if (match === null || label === undefined || isElsewhere(box, match, labels)) return null;
   return { id: label.id, score: match.score, same: isSame(box, label) };
 }
 
@@ -121,8 +127,9 @@ export function nameRows(
   const taken = rows.map((): RowTaken | null => null);
   named.forEach(({ at, box, row }, index) => {
     const match = matches[index] ?? null;
-    taken[at] = rowTaken(box, match, labels);
-    emitRowLabel(box, row.parted.row.block, match === null ? null : (labels.rows[match.at] ?? null), into);
+    const own = rowTaken(box, match, labels);
+    taken[at] = own;
+    emitRowLabel(box, row.parted.row.block, labels.rows.find(({ id }) => id === own?.id) ?? null, into);
   });
   emitGroups(rows, into);
   return taken;

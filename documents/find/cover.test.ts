@@ -61,6 +61,32 @@ describe('findUnit', () => {
     expect(by('教育局2023年政府信息公开工作年度报告')).toBeNull();
     expect(by(null, null, '西宁市湟中区教育局与西宁市城中区教育局')).toBeNull();
     expect(by('西宁市公安局2023年政府信息公开工作年度报告')).toBeNull();
+    const governments = '西宁市湟中区教育局 西宁市湟中区教育局';
+    expect(by('西宁市公安局2023年政府信息公开工作年度报告', null, governments)).toBeNull();
+    expect(by(null, null, '西宁市湟中区教育局')).toBeNull();
+    expect(by(null, null, `${'西宁市湟中区教育局'.repeat(3)}${'西宁市城中区教育局'.repeat(2)}`)).toBeNull();
+  });
+
+  it.each([
+    '本单位2023年政府信息公开工作年度报告',
+    'XX区YY局2023年政府信息公开工作年度报告',
+    '我局政府信息公开工作年度报告',
+  ])('%s names nobody: the text is asked', (title) => {
+    expect(by(title)).toBeNull();
+    expect(by(title, null, '2023年，湟中区教育局主动公开5条。湟中区教育局门户网站……')).toBe('A');
+    expect(by(title, '西宁市湟中区教育局')).toBe('A');
+  });
+
+  it('does not put one unit for another that is written', () => {
+    expect(
+      findUnit(
+        { title: '某某县水务局2023年政府信息公开工作年度报告', unitLine: '海东市水务局', text: '' },
+        UNITS,
+      ),
+    ).toEqual({
+      name: '海东市水务局',
+      code: null,
+    });
   });
 
   it('reads the unit’s line', () => {
@@ -75,5 +101,6 @@ describe('findYear', () => {
     expect(findYear('甲局二〇二三年政府信息公开工作年度报告', '')).toBe(2023);
     expect(findYear(null, '2023 年… 2022年… 2023年')).toBe(2023);
     expect(findYear(null, '没有年份')).toBeNull();
+    expect(findYear(null, '2023年比2022年增加，2024年将改进')).toBeNull();
   });
 });

@@ -88,6 +88,7 @@ function labelsWithin(item: FormLabel | null, labels: FormLabels): FormLabels {
     ...labels,
     groups: [],
     rows: labels.rows.filter(within).map((label) => ({ ...label, groups: [] })),
+    elsewhere: labels.rows.filter((label) => !within(label)),
     columns: labels.columns.filter(within).map((label) => ({ ...label, groups: [] })),
   };
 }

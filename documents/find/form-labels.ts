@@ -16,6 +16,8 @@ export interface FormLabels {
   readonly rows: readonly FormLabel[];
   readonly columns: readonly FormLabel[];
   readonly groups: readonly FormLabel[];
+  /** Rows of the same table that can't stand where these labels are looked for: no row here is taken for their like. */
+  readonly elsewhere?: readonly FormLabel[];
   /** 信息内容 and the note on how the numbers add up: printed, but naming nothing. */
   readonly notes: readonly { readonly text: string; readonly key: LabelKey }[];
 }

@@ -27,7 +27,21 @@ type Sections = Form['sections'];
 
 const wordsOnly = (text: string) => ({ ...labelKey(text), mark: '' });
 
-const sameWords = (key: LabelKey, heading: string): number => (key.words === labelKey(heading).words ? 1 : 0);
+/** A form's headings, ready to be compared: every line of a document is, with each. */
+interface PreparedHeading {
+  readonly id: SectionId;
+  readonly key: LabelKey;
+  readonly folded: string;
+}
+const PREPARED = new WeakMap<Sections, readonly PreparedHeading[]>();
+
+function prepared(sections: Sections): readonly PreparedHeading[] {
+  const headings =
+    PREPARED.get(sections) ??
+    sections.map(({ id, heading }) => ({ id, key: wordsOnly(heading), folded: foldLabel(heading) }));
+  PREPARED.set(sections, headings);
+  return headings;
+}
 
 /** The number before a heading: 一、 → 1; 0 where there is none. */
 function chineseNumber(text: string): number {
@@ -54,10 +68,10 @@ function headedSection(text: string, sections: Sections, due: number): SectionId
   if (text.length > LONGEST_HEADING || SENTENCE.test(text) || /^[(（]/.test(text)) return null;
   const isNumbered = chineseNumber(text) > 0 || ARABIC_NUMBER.test(text);
   const key = wordsOnly(text);
-  const scored = sections
+  const scored = prepared(sections)
     .map((section, index) => ({
       id: section.id,
-      score: isNumbered ? likeness(key, wordsOnly(section.heading)) : sameWords(key, section.heading),
+      score: isNumbered ? likeness(key, section.key) : Number(key.words === section.key.words),
       enough: threshold(text, index + 1, due),
     }))
     .filter((candidate) => candidate.score >= candidate.enough)
@@ -65,10 +79,8 @@ function headedSection(text: string, sections: Sections, due: number): SectionId
   return scored[0]?.id ?? null;
 }
 
-/** How many characters of the line make up exactly this heading; 0 where it does not open with it. */
-function headingLength(text: string, heading: string): number {
-  const wanted = foldLabel(heading);
-  if (!foldLabel(text.slice(0, LONGEST_HEADING)).startsWith(wanted)) return 0;
+/** How many characters of the line make up exactly this heading, which it opens with. */
+function headingLength(text: string, wanted: string): number {
   for (let end = 1; end <= Math.min(text.length, LONGEST_HEADING); end += 1) {
     if (foldLabel(text.slice(0, end)) === wanted) return end;
   }
@@ -77,8 +89,9 @@ function headingLength(text: string, heading: string): number {
 
 /** A heading with text behind it in the same line: set apart by a sign or a space, else it is a sentence. */
 function runIn(text: string, sections: Sections): { section: SectionId; length: number } | null {
-  for (const section of sections) {
-    const length = headingLength(text, section.heading);
+  const opening = foldLabel(text.slice(0, LONGEST_HEADING));
+  for (const section of prepared(sections)) {
+    const length = opening.startsWith(section.folded) ? headingLength(text, section.folded) : 0;
     if (length > 0 && /^[\s：:。，,.]/.test(text.slice(length))) return { section: section.id, length };
   }
   return null;

@@ -1,3 +1,4 @@
+import type { TableBox } from '../blocks';
 import type { BodyRow } from './body-rows';
 import { nameRows, ownLabel, partRows } from './body-rows';
 import type { FormLabels } from './form-labels';
@@ -25,6 +26,16 @@ function opensBody(row: SheetRow, labels: FormLabels): boolean {
   });
 }
 
+/** A head printed again at the top of a page, in the middle of the rows: labels of columns and nothing else. */
+function isHeadAgain(row: SheetRow, { columns, groups, notes }: FormLabels): boolean {
+  const own = row.boxes.filter((box) => box.row === row.row && !isBlank(box));
+  const isOfHead = (box: TableBox) => {
+    const key = labelKey(box.text);
+    return [...columns, ...groups, ...notes].some((label) => likeness(key, label.key) >= CLEARLY);
+  };
+  return own.length > 1 && own.every(isOfHead);
+}
+
 /** The part's rows of numbers, under its own head or, where a page break tore the table, under the one before. */
 function bodyOf(
   part: TablePart,
@@ -36,7 +47,7 @@ function bodyOf(
   const head = part.slice(0, start < 0 ? part.length : start);
   const own = head.length === 0 ? [] : readHead(head, labels, reader.into, reader.places);
   const hasHead = own.some((column) => column.label !== null);
-  const body = start < 0 ? [] : part.slice(start);
+  const body = start < 0 ? [] : part.slice(start).filter((row) => !isHeadAgain(row, labels));
   return partRows(body, hasHead ? own : above, labels, hasHead);
 }
 

@@ -25,7 +25,9 @@ export function sheetRows(found: TableFound): SheetRow[] {
   }));
 }
 
-const NUMBER_LIKE = /^[-+−－]?[\d０-９][\d０-９,，.．\s]*$|^(不适用|[-－—–/／]+)$/;
+/** A number, with the unit that some write behind it, or what is written for none. */
+const NUMBER_LIKE =
+  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*(件次|人次|万元|[件条项个份次宗起元])?$|^(不适用|无|[-－—–/／\\]+)$/;
 
 export const isBlank = (box: TableBox): boolean => box.text.trim() === '';
 

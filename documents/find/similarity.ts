@@ -1,4 +1,5 @@
 import { foldLabel, foldWording } from '@/report/fold';
+import { simplified } from './traditional';
 
 /** Longer texts are no labels; comparing them would only cost time. */
 const LONGEST_LABEL = 80;
@@ -22,7 +23,7 @@ export interface LabelKey {
 
 /** Takes a label apart: 「1. 属于国家秘密」 → mark 1, words 属于国家秘密. */
 export function labelKey(text: string): LabelKey {
-  const folded = foldWording(text.slice(0, LONGEST_CELL)).slice(0, LONGEST_LABEL + 1);
+  const folded = simplified(foldWording(text.slice(0, LONGEST_CELL)).slice(0, LONGEST_LABEL + 1));
   const mark = LIST_MARK.exec(folded);
   const rest = mark === null ? folded : folded.slice(mark[0].length);
   const words = foldLabel(rest === '' ? folded : rest);

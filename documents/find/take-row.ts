@@ -4,6 +4,7 @@ import type { TableId } from '@/report/ids';
 import { parseTyped } from '@/report/parse-typed';
 import type { Certainty } from '@/report/reading';
 import type { TableBox } from '../blocks';
+import { withoutUnit } from './cell-text';
 import type { HeadColumn } from './head';
 import { ALIKE } from './match-labels';
 import type { Places } from './places';
@@ -66,10 +67,12 @@ function takeValue(
     });
     return;
   }
-  const value = parseTyped(cell, box.text);
+  const text = withoutUnit(cell, box.text);
+  const value = parseTyped(cell, text);
   if (value === null) return;
+  const isWhole = text.length === box.text.trim().length || certainty !== 'sure';
   into.values[cell.id] = value;
-  into.cells[cell.id] = { raw: box.text.trim(), certainty, place };
+  into.cells[cell.id] = { raw: box.text.trim(), certainty: isWhole ? certainty : 'likely', place };
 }
 
 function takeAligned(
@@ -83,7 +86,9 @@ function takeAligned(
     const column = row.columns[index];
     return { box, column, cell: cells.find((candidate) => candidate.column === column?.label?.id) };
   });
-  const texts = placed.flatMap(({ box, cell }) => (cell === undefined ? [] : [[cell.id, box.text] as const]));
+  const texts = placed.flatMap(({ box, cell }) =>
+    cell === undefined ? [] : [[cell.id, withoutUnit(cell, box.text)] as const],
+  );
   const doubted = doubtedByTotals(reader.form, cells, new Map(texts));
   placed.forEach(({ box, column, cell }) => {
     if (column !== undefined && cell !== undefined) {

@@ -12,12 +12,15 @@ function yearOf(written: string): number {
 const yearsIn = (text: string): number[] =>
   Array.from(foldWording(text).matchAll(YEAR), (match) => yearOf(match[1] ?? ''));
 
-/** The reporting year: the title's, else the year the text names most often (the later of two equals), else null. */
+/**
+ * The reporting year: the title's, else the one the text names most often; null where two are named equally often. A
+ * report also speaks of the year before and of its plans for the next.
+ */
 export function findYear(title: string | null, text: string): number | null {
   const titled = yearsIn(title ?? '')[0];
   if (titled !== undefined) return titled;
   const counts = new Map<number, number>();
   for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const ranked = Array.from(counts).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return ranked[0]?.[0] ?? null;
+  const [first, second] = Array.from(counts).sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }

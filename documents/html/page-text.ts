@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../invisible';
+
 /** Spaces of a page's source, which count as one; the no-break space does not (HTML 4.01, 9.1). */
 const SOURCE_SPACE = /[ \t\n\r\f]+/g;
 
@@ -29,8 +31,8 @@ export class PageText {
 
   /** The paragraph so far, and a fresh start. */
   take(): string {
-    // What is drawn as a space is one; soft hyphens and zero-width signs are not drawn.
-    const text = this.text.replace(/\u00A0/g, ' ').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+    // What is drawn as a space is one.
+    const text = withoutInvisible(this.text.replace(/\u00A0/g, ' '));
     this.text = '';
     const words = text.trim();
     if (words === '') return '';

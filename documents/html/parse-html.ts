@@ -5,24 +5,28 @@ import { UnreadableFile } from '../unreadable-file';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
+/** A picture written into the page: long, and nothing in it is read. */
+const EMBEDDED = /data:[^"'\s>)]{200,}/g;
+
+/** No fewer than the attributes between a tag's ends: each has white space, a slash or a quote before it. */
+const separators = (tag: string): number => (tag.length < 200 ? 0 : (tag.match(/[\s/"']+/g)?.length ?? 0));
+
 /** Tags and what their attributes cost, counted before parsing: the parser compares each attribute with all before it. */
 function requireModest(html: string): void {
   let tags = 0;
   let cost = 0;
+  let counted = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     tags += 1;
-    const next = html.indexOf('<', at + 1);
-    const end = html.indexOf('>', at);
-    const tag = html.slice(at, end < 0 ? html.length : end);
-    // A `<` inside a tag ends it for the count but not for the parser: then the tag is counted again from there.
-    const attributes = next >= 0 && next < end && tag.length > 100_000 ? tag.length : separators(tag);
-    cost += attributes ** 2;
+    // A `<` inside what may be a tag was counted with it.
+    if (at >= counted) {
+      const end = html.indexOf('>', at);
+      counted = end < 0 ? html.length : end;
+      cost += separators(html.slice(at, counted)) ** 2;
+    }
     if (tags > MAX_HTML_TAGS || cost > MAX_ATTRIBUTE_COST) throw new UnreadableFile('BOMB');
   }
 }
-
-const separators = (tag: string): number =>
-  tag.length < 200 ? 0 : (tag.replace(/"[^"]*"|'[^']*'/g, '').match(/[\s/]+/g)?.length ?? 0);
 
 /** Parse5's own tree, which refuses to grow deeper than a person's page does. */
 function boundedTree(): typeof defaultTreeAdapter {
@@ -44,7 +48,8 @@ function boundedTree(): typeof defaultTreeAdapter {
  *
  * @throws UnreadableFile BOMB
  */
-export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
+export function parseHtml(source: string): DefaultTreeAdapterTypes.Document {
+  const html = source.replace(EMBEDDED, 'data:');
   requireModest(html);
   return parse<DefaultTreeAdapterMap>(html, { treeAdapter: boundedTree(), scriptingEnabled: false });
 }

@@ -46,6 +46,11 @@ describe('text', () => {
     expect(textsOf(word)).toEqual(['一、 总体情况']);
   });
 
+  it('beside a large picture in the page itself is read', () => {
+    const picture = `<img width=20 src="data:image/png;base64,${'iVBORw0/+gA'.repeat(200_000)}">`;
+    expect(textsOf(`<p>甲${picture}乙</p>`)).toEqual(['甲乙']);
+  });
+
   it('that is hidden is told of and not read', () => {
     const html = `<p>甲<span style='display: none;mso-hide:all'>暗号</span></p><div hidden>隐去</div>`;
     expect(textsOf(html)).toEqual(['甲']);

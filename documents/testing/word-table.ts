@@ -15,7 +15,7 @@ function cellXml(box: TableBox, row: number): string {
 }
 
 /** A table with its merged cells as Word writes them. A box that is missing is no cell: those behind it move up. */
-export function mergedTableXml({ rows, boxes }: Table): string {
+function mergedTableXml({ rows, boxes }: Table): string {
   const rowXml = (row: number) =>
     `<w:tr>${boxes
       .filter((box) => box.row <= row && row < box.row + box.rowSpan)

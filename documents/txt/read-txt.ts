@@ -4,6 +4,7 @@ import { placesIn } from '../find/places';
 import { readTables } from '../find/read-tables';
 import { findTables } from '../find/tables';
 import { findForm } from '../find/which-form';
+import { withoutInvisible } from '../invisible';
 import { decodeText } from './decode-text';
 import { linearBlocks } from './linear-blocks';
 import { isDataRow, isRowLabel } from './row-labels';
@@ -46,7 +47,7 @@ function rowsFrom(lines: readonly string[], from: number): { rows: string[]; nex
     if (rows.length === 0 ? opensRow(line) : goesOn(line)) {
       rows.push(line);
       next = at + 1;
-    } else if (!isBlank(line)) break;
+    } else if (rows.length === 0 || !isBlank(line)) break;
   }
   return { rows, next };
 }
@@ -112,7 +113,7 @@ function linearTables(lines: readonly string[], tabbed: readonly Block[]): Set<T
  * @throws UnreadableFile EMPTY, NOT_TEXT or TABLE_TOO_LARGE
  */
 export function readTxt(bytes: Uint8Array): Body {
-  const lines = decodeText(bytes)
+  const lines = withoutInvisible(decodeText(bytes))
     .split('\n')
     .filter((line) => !isRule(line))
     .map((line) => line.replace(SPLIT_MARK, '$1'));

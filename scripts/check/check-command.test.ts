@@ -112,6 +112,19 @@ describe('npm run check', () => {
     expect({ ...text, file: '' }).toEqual({ ...word, file: '' });
   });
 
+  it('says the same of an old Word file and of a web page, whatever they are called', () => {
+    const folder97 = join(folder, 'formats');
+    mkdirSync(folder97);
+    cpSync(WORD, join(folder97, 'a.docx'));
+    cpSync(WORD.replace('.docx', '.doc'), join(folder97, 'b.docx'));
+    cpSync(WORD.replace('.docx', '.html'), join(folder97, 'c.doc'));
+    const [word, ...others] = json(folder97).lines;
+    expect(word?.findings.length).toBeGreaterThan(20);
+    expect(others).toHaveLength(2);
+    // Copies of one text are not another unit's: each file is of the same unit.
+    for (const other of others) expect({ ...other, file: '' }).toEqual({ ...word, file: '' });
+  });
+
   it('passes a sound report with status 0', () => {
     const file = figures('sound.json', withTypedTotals(soundReport()));
     const { findings, status, cells, error, unit, year, form } = first(file);

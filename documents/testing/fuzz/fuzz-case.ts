@@ -10,7 +10,7 @@ import { damaged } from './damage';
 import { Random } from './random';
 import { REAL_FILES } from './real-files';
 import { silences } from './silent';
-import { SLIPS } from './slips';
+import { SLIPS, TORN } from './slips';
 import { WRITERS } from './writers';
 
 /** What became of one case. */
@@ -74,7 +74,7 @@ function withSlips(blocks: readonly Block[], random: Random): Block[] {
     if (seen !== nth) return block;
     let table = block;
     for (let count = 1 + random.below(3); count > 0; count -= 1) table = random.pick(SLIPS)(table, random);
-    return table;
+    return random.chance(3) ? random.pick(TORN)(table, random) : table;
   });
 }
 

@@ -114,8 +114,13 @@ const countedRows: Slip = (table) => ({
   ].sort((a, b) => a.row - b.row || a.column - b.column),
 });
 
-/** Those that keep every number under its labels, and those that take a cell out of its row. */
+/** Those that leave every number in its row and under its labels. */
 export const SLIPS: readonly Slip[] = [
   ...[otherLabel, otherLabel, otherLabel, otherDigits, emptied, lostGroup, swappedRows, countedRows],
-  ...[lostCell, doubledCell],
 ];
+
+/**
+ * Those that take a cell out of its row or put one in: one a table. A row of table 2 with one cell lost and another
+ * doubled has as many as it should and no total; that its numbers moved up, nothing in the file tells.
+ */
+export const TORN: readonly Slip[] = [lostCell, doubledCell];
