@@ -3,12 +3,21 @@
  * (documents/find) knows only this, never the file format.
  */
 
+/** Where a block of a workbook begins: its sheet, and the 0-based row and column there. */
+export interface SheetCorner {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** Lines broken by \n, tabs as \t; an automatic number stands at the front as printed. */
   readonly text: string;
   /** 1-based page it begins on, where the file has pages. */
   readonly page?: number;
+  /** Where the file is a workbook. */
+  readonly sheet?: SheetCorner;
 }
 
 /** One box of a table, merged cells resolved. Rows and columns are 0-based grid units. */
@@ -31,6 +40,8 @@ export interface Table {
   readonly rebuilt?: true;
   /** 1-based page it begins on, where the file has pages. */
   readonly page?: number;
+  /** Where the file is a workbook. */
+  readonly sheet?: SheetCorner;
 }
 
 export type Block = Paragraph | Table;

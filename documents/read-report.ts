@@ -12,6 +12,8 @@ import { MAX_FILE_BYTES } from './limits';
 import { type BodyRead, readBody } from './read-body';
 import { readText } from './txt/read-text';
 import { UnreadableFile } from './unreadable-file';
+import { readOwnWorkbook } from './xlsx/read/own-workbook';
+import { readXlsx } from './xlsx/read/read-xlsx';
 
 export interface ReportRead {
   readonly report: ReportData;
@@ -37,8 +39,9 @@ const READERS: Readonly<Record<FileType, (file: ToRead) => BodyRead | Promise<Bo
   pdf: () => {
     throw new UnreadableFile('PDF');
   },
-  xlsx: () => {
-    throw new UnreadableFile('EXCEL');
+  xlsx: async ({ bytes, units }) => {
+    const read = await readXlsx(bytes);
+    return read.kind === 'own' ? readOwnWorkbook(read.workbook, units) : readBody(read.body, units);
   },
 };
 

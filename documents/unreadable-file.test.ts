@@ -79,7 +79,11 @@ const CASES: readonly [string, UnreadableCode, () => Uint8Array | Promise<Uint8A
   ['an old .wps', 'OLD_WORD', () => compoundFile('MatOST')],
   ['an encrypted .docx', 'ENCRYPTED', () => compoundFile('EncryptedPackage')],
   ['an old .xls', 'SPREADSHEET', () => compoundFile('Workbook')],
-  ['an .xlsx', 'EXCEL', () => zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '<a/>' })],
+  [
+    'an .xlsx without its workbook',
+    'DAMAGED',
+    () => zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '<a/>' }),
+  ],
   ['an .odt', 'OPEN_DOCUMENT', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' })],
   ['an .ofd', 'OPEN_DOCUMENT', () => zipOf({ 'OFD.xml': '<OFD/>' })],
   ['a zip of photographs', 'ARCHIVE', () => zipOf({ 'a.jpg': 'x', 'b.jpg': 'y' })],

@@ -9,7 +9,6 @@ const SENTENCES = {
   VERY_OLD_WORD: '这是 Word 95 或更早版本的文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
   PDF: '这是 PDF 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
-  EXCEL: '这是 Excel 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
   IMAGE: '这是一张图片，图中的文字无法读取。请导入年度报告的 Word 文件（.docx）。',
   RTF: '这是 RTF 文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   WEB_ARCHIVE: '这是单个文件网页（.mht），无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',

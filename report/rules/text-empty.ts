@@ -2,14 +2,13 @@ import type { SectionId } from '../ids';
 import { placeName } from '../place';
 import { quote } from '../quote';
 import { sectionSource } from '../text/sources';
+import { halvesOf } from './problems-and-measures';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 /** Nothing said: 无, 没有, 暂无 or a dash alone. */
 const NOTHING = /^(?:本年度|本单位|我单位|我局)?(?:无|没有|暂无|略|[-—/、.。]+)[。.]?$/;
 /** A character of no NOTHING: the section says something, and there is no need to look at all of it. */
 const SOMETHING = /[^\s本年度单位我局无没有暂略\-—/、.。]/;
-const PROBLEMS = /问题|不足|薄弱|短板|差距|有待|不够|欠缺|困难|不高|不强|不全|滞后/;
-const MEASURES = /改进|措施|下一步|今后|将|加强|进一步|整改|完善|提升|强化/;
 
 function violation(
   subject: Subject,
@@ -50,14 +49,12 @@ function blankSections(subject: Subject): Violation[] {
 
 /** Section 5 names problems and what is done about them. */
 function halves(subject: Subject): Violation[] {
-  const text = littleIn(subject, '5');
-  if (text === '' || (text !== undefined && NOTHING.test(text))) return [];
-  const source = sectionSource(subject.report, '5');
+  const text = sectionSource(subject.report, '5').tight;
+  if (text === '' || NOTHING.test(text)) return [];
+  const { problems, measures } = halvesOf(text);
   return [
-    ...(source.says(PROBLEMS)
-      ? []
-      : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
-    ...(source.says(MEASURES) ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
+    ...(problems ? [] : [violation(subject, '5', 'problems', '没有写存在的问题', '补写存在的主要问题')]),
+    ...(measures ? [] : [violation(subject, '5', 'measures', '没有写改进措施', '补写改进情况')]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { recheckCell } from './benches/recheck';
 import { rollUps } from './benches/roll-up';
 import { tableRulesSound } from './benches/table-rules';
 import { wholeReports } from './benches/whole-report';
+import { readWorkbook, writeWorkbook } from './benches/workbooks';
 
 /** Every figure, in the order of docs/performance.md. */
 export const BENCHES: readonly Bench[] = [
@@ -17,4 +18,6 @@ export const BENCHES: readonly Bench[] = [
   ...rollUps,
   ...copies,
   readDocx,
+  writeWorkbook,
+  readWorkbook,
 ];

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../blocks';
+import { plainWorkbook } from '../plain-workbook';
 import { blocksHtml, copiedCells, copiedRows, webPage } from '../web-page';
 import { wordFile } from '../word-file';
 import { blocksXml } from '../word-table';
@@ -33,6 +34,9 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   docx: (blocks) => wordFile(blocksXml(blocks)),
   'docx in a layout': (blocks) => wordFile(inLayout(blocksXml(blocks))),
   html: (blocks) => bytes(webPage('年度报告', blocksHtml(blocks))),
+  xlsx: (blocks) => plainWorkbook(blocks, { sheets: false, down: 0, right: 0, lines: false, numbers: true }),
+  'xlsx a sheet a table': (blocks) =>
+    plainWorkbook(blocks, { sheets: true, down: 3, right: 1, lines: true, numbers: false }),
   'txt by tabs': textOf(copiedGrid),
   'txt a row a line': textOf(copiedRows),
   'txt a cell a line': textOf(copiedCells),
