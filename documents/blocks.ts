@@ -46,6 +46,10 @@ export interface Table {
   readonly page?: number;
   /** Where the file is a workbook. */
   readonly sheet?: SheetCorner;
+  /** The rows with which each further page begins, where it goes on over pages. */
+  readonly pageBreaks?: readonly number[];
+  /** How sure a value out of it can be at most, where the reader had to guess its shape or its signs. */
+  readonly atMost?: 'likely' | 'unsure';
 }
 
 export type Block = Paragraph | Table;

@@ -45,7 +45,8 @@ interface Reader {
 
 function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): Certainty {
   const score = Math.min(row.taken?.score ?? 0, column.score);
-  if (score < ALIKE) return 'unsure';
+  const { atMost } = row.parted.row;
+  if (score < ALIKE || atMost === 'unsure') return 'unsure';
   const sameColumn = column.label !== null && foldLabel(column.raw) === foldLabel(column.label.text);
   const isWhole = row.taken?.same === true && sameColumn && alignment.inPlace;
   return isWhole && row.ownHead && !row.parted.row.rebuilt ? 'sure' : 'likely';

@@ -1,0 +1,126 @@
+import type { Painted, PaintedArea, PaintedGlyph } from './canvas';
+import { holds, type Point } from './geometry';
+import { asWritten } from './ideographs';
+import type { Turn, Unprinted } from './page';
+
+/** A glyph that a person sees, with its direction told; null where it runs aslant. */
+export interface SeenGlyph extends PaintedGlyph {
+  readonly turn: Turn | null;
+}
+
+export interface Seen {
+  readonly glyphs: readonly SeenGlyph[];
+  readonly unprinted: readonly Unprinted[];
+  readonly recognised: boolean;
+}
+
+const WHY = {
+  hidden: '这段文字在页面上看不见（隐藏、被遮盖或与底色相同），没有读入',
+  watermark: '这段文字是水印，没有读入',
+};
+/** Degrees by which text may be off and still stand upright. */
+const UPRIGHT_WITHIN = 3;
+/** Print paler than this, and much larger than the text, is a watermark. */
+const PALE = 0.7;
+const FAINT_ALPHA = 0.55;
+const LARGE = 1.8;
+
+/** How light a colour is, 0 to 1; a pattern counts as dark. */
+function lightness(colour: string): number {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return 0;
+  const part = (hex: string) => Number.parseInt(hex, 16) / 255;
+  return 0.3 * part(red) + 0.59 * part(green) + 0.11 * part(blue);
+}
+
+const isWhite = (colour: string): boolean => lightness(colour) > 0.97;
+
+function turnOf({ dx, dy }: PaintedGlyph): Turn | null {
+  const degrees = ((Math.atan2(dy, dx) * 180) / Math.PI + 360) % 360;
+  const quarter = Math.round(degrees / 90) % 4;
+  const off = Math.abs(degrees - Math.round(degrees / 90) * 90);
+  return off > UPRIGHT_WITHIN ? null : ([0, 90, 180, 270] as const)[quarter as 0 | 1 | 2 | 3];
+}
+
+/** The middle of a glyph's body, whichever way it reads. */
+const middle = ({ x, y, dx, dy, width, size }: PaintedGlyph): Point => ({
+  x: x + (dx * width) / 2 + dy * size * 0.35,
+  y: y + (dy * width) / 2 - dx * size * 0.35,
+});
+
+/** Whether a later area of colour lies over the glyph, or white print has nothing dark behind it. */
+function isCovered(glyph: PaintedGlyph, at: Point, areas: readonly PaintedArea[]): boolean {
+  for (let later = glyph.over; later < areas.length; later += 1) {
+    const painted = areas[later];
+    if (painted !== undefined && holds(painted.area, at)) return true;
+  }
+  if (!isWhite(glyph.colour)) return false;
+  const behind = areas.slice(0, glyph.over).findLast(({ area }) => holds(area, at));
+  return behind === undefined || isWhite(behind.colour);
+}
+
+function medianSize(glyphs: readonly PaintedGlyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function isWatermark(glyph: PaintedGlyph, usual: number): boolean {
+  const isPale = lightness(glyph.colour) > PALE || glyph.alpha < FAINT_ALPHA;
+  return turnOf(glyph) === null || (isPale && glyph.size > usual * LARGE);
+}
+
+/** The same sign put down twice a hair apart is bold print, or print with a shadow. */
+function onceEach(glyphs: readonly SeenGlyph[]): SeenGlyph[] {
+  const near = new Map<string, SeenGlyph[]>();
+  return glyphs.filter((glyph) => {
+    const [column, row] = [Math.round(glyph.x / 8), Math.round(glyph.y / 8)];
+    const within = Math.min(glyph.size * 0.3, glyph.width * 0.6);
+    const keys = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => `${glyph.text}${column + x},${row + y}`));
+    const isAgain = keys.some((key) =>
+      near
+        .get(key)
+        ?.some((other) => Math.abs(other.x - glyph.x) < within && Math.abs(other.y - glyph.y) < within),
+    );
+    if (isAgain) return false;
+    const own = `${glyph.text}${column},${row}`;
+    const there = near.get(own);
+    if (there === undefined) near.set(own, [glyph]);
+    else there.push(glyph);
+    return true;
+  });
+}
+
+function told(glyphs: readonly PaintedGlyph[], why: string): Unprinted[] {
+  const raw = glyphs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return raw === '' ? [] : [{ raw, why }];
+}
+
+/** Whether what is invisible is the page's text all the same: recognised words under the picture of a scan. */
+function isRecognised(glyphs: readonly PaintedGlyph[]): boolean {
+  const signs = glyphs.filter(({ text }) => text.trim() !== '');
+  return signs.length > 0 && signs.filter(({ invisible }) => invisible).length > signs.length * 0.9;
+}
+
+/** Parts what a person sees on the page, in reading direction or not, from what is hidden or a watermark. */
+export function seenOf({ glyphs, areas }: Painted): Seen {
+  const written = glyphs
+    .filter(({ size, text }) => size > 0 && text !== '')
+    .map((glyph) => ({ ...glyph, text: /^\s+$/.test(glyph.text) ? ' ' : asWritten(glyph.text) }));
+  const recognised = isRecognised(written);
+  const usual = medianSize(written);
+  const hidden: PaintedGlyph[] = [];
+  const watermark: PaintedGlyph[] = [];
+  const seen: SeenGlyph[] = [];
+  for (const glyph of written) {
+    const at = middle(glyph);
+    const isOff = (!recognised && glyph.invisible) || glyph.alpha < 0.02 || !holds(glyph.clip, at, 1);
+    if (isOff || (!recognised && isCovered(glyph, at, areas))) hidden.push(glyph);
+    else if (isWatermark(glyph, usual)) watermark.push(glyph);
+    else seen.push({ ...glyph, turn: turnOf(glyph) });
+  }
+  const unprinted = [...told(hidden, WHY.hidden), ...told(watermark, WHY.watermark)];
+  return { glyphs: onceEach(seen), unprinted, recognised };
+}
