@@ -10,7 +10,7 @@ const SENTENCES = {
   ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
   PDF: '这是 PDF 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
   SCANNED:
-    '这是扫描的 PDF，每页都是图片，没有可以读取的文字。请导入该报告的 Word 原稿，或由 Word、WPS 直接输出的 PDF。',
+    '这份 PDF 没有可以读取的文字，通常是扫描件，每页都是图片。请导入该报告的 Word 原稿，或由 Word、WPS 直接输出的 PDF。',
   PDF_BROKEN: 'PDF 文件已损坏，读不完整。请用 Word 或 WPS 打开原稿，重新输出为 PDF 后再导入。',
   TOO_MANY_PAGES:
     'PDF 文件超过 200 页，不像是年度报告。请确认选择的文件；如报告与其他材料合在一起，请只导出报告的各页。',

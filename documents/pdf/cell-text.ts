@@ -1,5 +1,5 @@
 import { isNumberText } from '../find/sheet';
-import { closes, tokenWidth } from './line-breaks';
+import { closes, signWidth, tokenWidth } from './line-breaks';
 import type { TextLine } from './text-lines';
 
 /** A box of a table with its lines, before they are put together. */
@@ -21,23 +21,32 @@ export function paddingOf(boxes: readonly LinedBox[]): number {
   return Math.max(0, Math.min(USUAL_PADDING, ...distances));
 }
 
-/** Whether a line was broken only because the box was full: what comes next would not have fitted into it. */
-function isFull(line: TextLine, next: TextLine, box: LinedBox, padding: number): boolean {
-  const free = box.x1 - box.x0 - 2 * padding - (line.x1 - line.x0);
-  return free < tokenWidth(next) * 1.1 + 0.5;
-}
-
 const isDigits = (line: TextLine): boolean => isNumberText(line.text);
 
-/** Rows of numbers that no line parts stand one below the other in several boxes at once: then none of them is wrapped. */
-function isStacked(box: LinedBox, all: readonly LinedBox[]): boolean {
+/**
+ * Whether a line was broken only because the box was full: what comes next would not have fitted into it. A number is
+ * broken where it has no room on any line, and then fills its line to the last digit.
+ */
+function isFull(line: TextLine, next: TextLine, box: LinedBox, padding: number): boolean {
+  const free = box.x1 - box.x0 - 2 * padding - (line.x1 - line.x0);
+  const isNumber = isDigits(line) && isDigits(next);
+  return free < (isNumber ? signWidth(next) : tokenWidth(next)) * 1.1 + 0.5;
+}
+
+/** Numbers one below the other in several boxes of a row, not all of them full: rows that no line parts. */
+function isStacked(box: LinedBox, all: readonly LinedBox[], padding: number): boolean {
   const alike = all.filter(({ row, lines }) => row === box.row && lines.length > 1 && lines.every(isDigits));
-  return alike.length > 2;
+  const isWrapped = (one: LinedBox) =>
+    one.lines.every((line, at) => {
+      const next = one.lines[at + 1];
+      return next === undefined || isFull(line, next, one, padding);
+    });
+  return alike.length > 1 && !alike.every(isWrapped);
 }
 
 /** A box's text: lines that were broken for want of room joined, the others apart by \n. */
 export function cellText(box: LinedBox, all: readonly LinedBox[], padding: number): string {
-  const stacked = box.lines.length > 1 && isStacked(box, all);
+  const stacked = box.lines.length > 1 && isStacked(box, all, padding);
   let text = '';
   box.lines.forEach((line, at) => {
     const above = box.lines[at - 1];

@@ -6,27 +6,48 @@ import type { PageBox, PageTable } from './page-table';
 import type { GridBox, RuledGrid } from './ruled-grid';
 import { textLines } from './text-lines';
 
-/** A word is cut by a border where the border runs through this part of one of its signs. */
-const CUT = 0.15;
-/** Signs of one word stand as near as this, in parts of their size. */
-const TOUCHING = 0.12;
+/** Signs of one word stand as near as this, in parts of their size: put down together, or one by one. */
+const TOUCHING = { together: 0.12, apart: 0.05 };
+/** A cell's text begins and ends at most so far from its border. In points. */
+const EDGE = 7.5;
 
 const isSameLine = (a: Glyph, b: Glyph): boolean => Math.abs(a.baseline - b.baseline) < a.size * 0.2;
 
-/** Signs in reading order that touch one another: a number or a word, wherever the borders run. */
-function wordsIn(glyphs: readonly Glyph[]): Glyph[][] {
+const touches = (left: Glyph, right: Glyph, within: number): boolean =>
+  isSameLine(left, right) && Math.abs(right.x0 - left.x1) < right.size * within;
+
+/** Lists of signs put together where the last sign of one touches the first of the next. */
+function chained(pieces: readonly (readonly Glyph[])[], within: number): Glyph[][] {
   const found: Glyph[][] = [];
-  for (const line of textLines(glyphs.filter(({ turn }) => turn === 0))) {
-    let last: Glyph | undefined;
-    for (const sign of line.glyphs.filter(({ text }) => text !== ' ')) {
-      const touches =
-        last !== undefined && isSameLine(last, sign) && Math.abs(sign.x0 - last.x1) < sign.size * TOUCHING;
-      if (touches) found.at(-1)?.push(sign);
-      else found.push([sign]);
-      last = sign;
-    }
+  for (const piece of pieces) {
+    const last = found.at(-1)?.at(-1);
+    const [first] = piece;
+    const goesOn = last !== undefined && first !== undefined && touches(last, first, within);
+    if (goesOn) found.at(-1)?.push(...piece);
+    else found.push([...piece]);
   }
   return found;
+}
+
+/**
+ * Signs in reading order that touch one another: a number or a word, wherever the borders run. What one instruction put
+ * down is looked at by itself first, so that numbers printed over one another do not mix.
+ */
+function wordsIn(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    if (glyph.turn !== 0 || glyph.text === ' ') continue;
+    const run = runs.get(glyph.run);
+    if (run === undefined) runs.set(glyph.run, [glyph]);
+    else run.push(glyph);
+  }
+  const pieces = Array.from(runs.values()).flatMap((run) =>
+    chained(
+      run.map((sign) => [sign]),
+      TOUCHING.together,
+    ),
+  );
+  return chained(pieces, TOUCHING.apart);
 }
 
 type Locate = (point: Point) => GridBox | undefined;
@@ -60,30 +81,31 @@ function locator({ xs, ys, boxes }: RuledGrid): Locate {
   };
 }
 
-/** Whether a border runs through a sign, or between two that one instruction put down as one word. */
-function runsOver(word: readonly Glyph[], boxes: readonly (GridBox | undefined)[]): boolean {
-  return word.some((sign, at) => {
-    const box = boxes[at];
-    const cut = (sign.x1 - sign.x0) * CUT;
-    if (box !== undefined && (sign.x0 < box.x0 - cut || sign.x1 > box.x1 + cut)) return true;
-    const next = word[at + 1];
-    return next !== undefined && next.run === sign.run && boxes[at + 1] !== box;
-  });
+/**
+ * The box that a word which runs over borders was meant for: where it begins or ends at a cell's inner edge it is set
+ * from there, else it is centred.
+ */
+function homeOf(word: readonly Glyph[], locate: Locate): GridBox | undefined {
+  const [first, last] = [word[0], word.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const at = (x: number) => locate({ ...middleOf(first), x });
+  const [start, end] = [at(first.x0 + 0.1), at(last.x1 - 0.1)];
+  if (start !== undefined && first.x0 - start.x0 < EDGE) return start;
+  if (end !== undefined && end.x1 - last.x1 < EDGE) return end;
+  return at((first.x0 + last.x1) / 2);
 }
 
 /**
  * Gives each sign its box by its middle. A number too long for its cell runs over the border; its digits stay together
- * in the box where the most of it lies.
+ * in the box it was meant for.
  */
 function boxed(glyphs: readonly Glyph[], grid: RuledGrid): Map<GridBox, Glyph[]> {
   const locate = locator(grid);
   const places = new Map(glyphs.map((glyph) => [glyph, locate(middleOf(glyph))]));
   for (const word of wordsIn(glyphs)) {
     const own = word.map((sign) => places.get(sign));
-    const [first, last] = [word[0], word.at(-1)];
-    if (new Set(own).size < 2 || first === undefined || last === undefined || !runsOver(word, own)) continue;
-    const middle = { ...middleOf(first), x: (first.x0 + last.x1) / 2 };
-    const home = locate(middle);
+    if (new Set(own).size < 2) continue;
+    const home = homeOf(word, locate);
     for (const sign of word) places.set(sign, home);
   }
   const found = new Map<GridBox, Glyph[]>(grid.boxes.map((box) => [box, []]));

@@ -27,6 +27,8 @@ export interface GraphicsState {
   renderMode: number;
   fill: string;
   fillAlpha: number;
+  /** How opaque the groups are that it stands in, multiplied. */
+  groupAlpha: number;
   blends: boolean;
   lineWidth: number;
   textMatrix: Matrix;
@@ -50,6 +52,7 @@ export const firstState = (matrix: Matrix, page: Area): GraphicsState => ({
   renderMode: 0,
   fill: '#000000',
   fillAlpha: 1,
+  groupAlpha: 1,
   blends: false,
   lineWidth: 1,
   textMatrix: IDENTITY,

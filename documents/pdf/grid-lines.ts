@@ -1,3 +1,5 @@
+import { UnreadableFile } from '../unreadable-file';
+import { MAX_LINES } from './limits';
 import type { Rule } from './page';
 
 /** Lines at one height, or one distance from the left, with the stretches where they are drawn. */
@@ -10,6 +12,9 @@ export interface GridLine {
 export const SAME_LINE = 2.6;
 /** A gap in a dashed or dotted line, or between two cells' borders. */
 const BRIDGED = 3.2;
+
+/** What is shorter once its pieces are put together is a dot, or an end of a line that crosses. */
+const SHORTEST = 4;
 
 function bridged(rules: readonly Rule[]): { from: number; to: number }[] {
   const merged: { from: number; to: number }[] = [];
@@ -59,13 +64,18 @@ const crosses = (across: Rule, down: Rule): boolean =>
 /**
  * The rules of a page by the frames they make: those that cross or touch, through others too, belong together.
  * Pieces of one line count as one.
+ *
+ * @throws UnreadableFile BOMB where there are more lines than a page of tables has
  */
 export function framesOf(rules: readonly Rule[]): Rule[][] {
   const whole = [true, false].flatMap((horizontal) =>
     gridLines(rules.filter((rule) => rule.horizontal === horizontal)).flatMap((line) =>
-      line.stretches.map((stretch): Rule => ({ horizontal, at: line.at, ...stretch })),
+      line.stretches
+        .filter(({ from, to }) => to - from >= SHORTEST)
+        .map((stretch): Rule => ({ horizontal, at: line.at, ...stretch })),
     ),
   );
+  if (whole.length > MAX_LINES) throw new UnreadableFile('BOMB');
   const across = whole.filter((rule) => rule.horizontal);
   const left = new Set(whole.filter((rule) => !rule.horizontal));
   const open = new Set(across);

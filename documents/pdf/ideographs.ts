@@ -12,7 +12,14 @@ const RADICALS_SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries
   ].flatMap((line) => line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)])),
 );
 
-const STAND_IN = /[\u2E80-\u2FDF\uF900-\uFAFF]/g;
+/** The marks as they are drawn in text that runs from top to bottom (U+FE10–FE44). */
+const UPRIGHT_MARKS: Readonly<Record<string, string>> = Object.fromEntries(
+  '︐， ︑、 ︒。 ︓： ︔； ︕！ ︖？ ︙… ︱— ︳＿ ︵（ ︶） ︷｛ ︸｝ ︹〔 ︺〕 ︻【 ︼】 ︽《 ︾》 ︿〈 ﹀〉 ﹁「 ﹂」 ﹃『 ﹄』'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+const STAND_IN = /[\u2E80-\u2FDF\uF900-\uFAFF\uFE10-\uFE1F\uFE30-\uFE4F]/g;
 /** No sign at all: what a font gives for a code that it maps to nothing. */
 const UNMAPPED = /[\p{Cc}\p{Cs}\p{Cn}]/gu;
 const PRIVATE = /\p{Co}/gu;
@@ -25,7 +32,7 @@ const PRIVATE = /\p{Co}/gu;
 export function asWritten(text: string): string {
   if (/^[ -~一-鿿]*$/.test(text)) return text;
   return text
-    .replace(STAND_IN, (sign) => RADICALS_SUPPLEMENT[sign] ?? sign.normalize('NFKC'))
+    .replace(STAND_IN, (sign) => UPRIGHT_MARKS[sign] ?? RADICALS_SUPPLEMENT[sign] ?? sign.normalize('NFKC'))
     .replace(UNMAPPED, '\uFFFD')
     .replace(PRIVATE, '□');
 }

@@ -33,6 +33,13 @@ const beginForm: Instruction = (canvas, [matrix, box]) => {
   if (box !== null && box !== undefined) clipTo(canvas, box);
 };
 
+/** A group is painted as a whole, as faint as the state says; inside it that starts anew. */
+const beginGroup: Instruction = (canvas) => {
+  save(canvas, []);
+  canvas.state.groupAlpha *= canvas.state.fillAlpha;
+  canvas.state.fillAlpha = 1;
+};
+
 const beginAnnotation: Instruction = (canvas, [, box, place, matrix]) => {
   save(canvas, []);
   canvas.state = firstState(canvas.base, canvas.page);
@@ -79,6 +86,8 @@ const INSTRUCTIONS: ReadonlyMap<number, Instruction> = new Map<number, Instructi
   [OPERATORS.eoClip, clip],
   [OPERATORS.paintFormXObjectBegin, beginForm],
   [OPERATORS.paintFormXObjectEnd, restore],
+  [OPERATORS.beginGroup, beginGroup],
+  [OPERATORS.endGroup, restore],
   [OPERATORS.beginAnnotation, beginAnnotation],
   [OPERATORS.endAnnotation, restore],
   [OPERATORS.beginMarkedContent, (canvas) => void canvas.layers.push(true)],

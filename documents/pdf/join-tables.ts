@@ -103,19 +103,30 @@ function isOneLabel(above: Box, below: Box, ownLabel: number): boolean {
   return isBlank(above) || isBlank(below) || areHalves(above.text, below.text);
 }
 
-function glue(above: Box, below: Box, rows: number): void {
-  above.rowSpan += below.rowSpan - (rows === 0 ? 1 : 0);
-  above.text += below.text;
+/**
+ * Boxes that a page's end cuts without a line below or above are one: so browsers print. In a table without outer lines
+ * all boxes look so; there what stands in two of them tells.
+ */
+function openPairs({ above, below }: Seam): Map<Box, Box> {
+  const pairs = below.flatMap((box): [Box, Box][] => {
+    const over = partner(box, above);
+    return over?.openBelow && box.openAbove ? [[box, over]] : [];
+  });
+  const isOne = ([box, over]: [Box, Box]) => isBlank(box) || isBlank(over) || areHalves(over.text, box.text);
+  return new Map(pairs.every(isOne) ? pairs : []);
 }
 
 /** Boxes of the part below, those that go on with one above joined to it. `shared`: the first row goes on with the last. */
 function sew(above: readonly Box[], below: readonly Box[], seam: Seam, shared: boolean): Box[] {
   const ownLabel = lastLabel(seam.below)?.column ?? 0;
+  const open = openPairs(seam);
   const joined = new Set<Box>();
   for (const box of seam.below) {
     const over = partner(box, seam.above);
-    if (over === undefined || !(shared || isOneLabel(over, box, ownLabel))) continue;
-    glue(over, box, shared ? 0 : 1);
+    if (over === undefined || !(shared || open.has(box) || isOneLabel(over, box, ownLabel))) continue;
+    over.rowSpan += box.rowSpan - (shared ? 1 : 0);
+    over.text += box.text;
+    over.openBelow = box.openBelow;
     joined.add(box);
   }
   return [...above, ...below.filter((box) => !joined.has(box))];
@@ -131,7 +142,8 @@ function join(above: WholeTable, part: PageTable): WholeTable {
     above: upper.filter((box) => box.row + box.rowSpan === above.rows),
     below: lower.filter((box) => box.row === 0),
   };
-  const shared = isOneRow(seam) && seam.below.every((box) => partner(box, seam.above) !== undefined);
+  const isPaired = seam.below.every((box) => partner(box, seam.above) !== undefined);
+  const shared = isPaired && (isOneRow(seam) || openPairs(seam).size === seam.below.length);
   const shift = above.rows - (shared ? 1 : 0);
   for (const box of lower) box.row += shift;
   const boxes = sew(upper, lower, seam, shared).sort((a, b) => a.row - b.row || a.column - b.column);

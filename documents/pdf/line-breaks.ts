@@ -25,3 +25,9 @@ export function tokenWidth(line: TextLine): number {
   }
   return end - first.x0;
 }
+
+/** Width of a line's first sign: how much room a number takes that is broken because it fits on no line. In points. */
+export function signWidth(line: TextLine): number {
+  const first = line.glyphs.find(({ text }) => text !== ' ');
+  return first === undefined ? 0 : first.x1 - first.x0;
+}

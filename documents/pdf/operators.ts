@@ -38,6 +38,8 @@ export const OPERATORS = {
   endMarkedContent: 71,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
+  beginGroup: 76,
+  endGroup: 77,
   beginAnnotation: 80,
   endAnnotation: 81,
   constructPath: 91,

@@ -51,7 +51,7 @@ function paint(canvas: Canvas, data: ArrayLike<number>, fills: boolean, strokes:
   });
   painted.rules.push(...drawn.rules.flatMap((rule) => clipped(rule, state.clip) ?? []));
   if (painted.rules.length > MAX_RULES) throw new UnreadableFile('BOMB');
-  if (state.fillAlpha < 1 || state.blends) return;
+  if (state.fillAlpha * state.groupAlpha < 1 || state.blends) return;
   for (const area of drawn.areas) {
     painted.areas.push({ area: overlapOf(area, state.clip), colour: state.fill });
   }

@@ -37,7 +37,7 @@ const show: Instruction = (canvas, [shown]) => {
       ...glyph,
       run: canvas.run,
       invisible: state.renderMode === 3 || state.renderMode === 7,
-      alpha: state.fillAlpha,
+      alpha: state.fillAlpha * state.groupAlpha,
       colour: state.fill,
       clip: state.clip,
       over: painted.areas.length,

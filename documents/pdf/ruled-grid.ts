@@ -8,6 +8,9 @@ export interface GridBox extends Area {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** No line is drawn at its upper or lower edge, though the table ends there: it may go on over the page's end. */
+  readonly openAbove: boolean;
+  readonly openBelow: boolean;
 }
 
 export interface RuledGrid {
@@ -102,21 +105,31 @@ function spreads(numbers: readonly number[], columns: number): Spread[] {
 }
 
 /** Leaves out grid lines at which no box begins or ends, so that rows are counted as they are seen. */
-function compact(found: readonly Spread[], xs: readonly number[], ys: readonly number[]) {
+function compact(
+  found: readonly Spread[],
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly GridLine[],
+) {
   const columnsAt = new Set(found.flatMap(({ column, columnSpan }) => [column, column + columnSpan]));
   const rowsAt = new Set(found.flatMap(({ row, rowSpan }) => [row, row + rowSpan]));
   const before = (used: ReadonlySet<number>, at: number) => Array.from(used).filter((one) => one < at).length;
   const boxes = found.map(({ row, column, rowSpan, columnSpan }): GridBox => {
     const [top, left] = [before(rowsAt, row), before(columnsAt, column)];
+    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [
+      xs[column],
+      xs[column + columnSpan],
+      ys[row],
+      ys[row + rowSpan],
+    ];
     return {
       row: top,
       column: left,
       rowSpan: before(rowsAt, row + rowSpan) - top,
       columnSpan: before(columnsAt, column + columnSpan) - left,
-      x0: xs[column] ?? 0,
-      x1: xs[column + columnSpan] ?? 0,
-      y0: ys[row] ?? 0,
-      y1: ys[row + rowSpan] ?? 0,
+      ...{ x0, x1, y0, y1 },
+      openAbove: row === 0 && !hasBorder(across, y0, x0, x1),
+      openBelow: row + rowSpan === ys.length - 1 && !hasBorder(across, y1, x0, x1),
     };
   });
   return {
@@ -145,5 +158,5 @@ export function ruledGrid(frame: readonly Rule[]): RuledGrid | null {
   const ys = edges(across, area.y0, area.y1);
   const found = spreads(boxNumbers(xs, ys, { across, down }), xs.length - 1);
   if (found.length < 2) return null;
-  return { area, ...compact(found, xs, ys) };
+  return { area, ...compact(found, xs, ys, across) };
 }

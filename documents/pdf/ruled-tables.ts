@@ -13,6 +13,35 @@ const isWithin = (inner: Area, outer: Area): boolean =>
   holds(outer, { x: inner.x0, y: inner.y0 }, 1) &&
   holds(outer, { x: inner.x1, y: inner.y1 }, 1);
 
+/** Lines of type that may hang below a row which a page's end cut off. */
+const HANGING = 2.5;
+
+/**
+ * A table that is open below goes on over the page's end, and the last lines of its cells may hang out of it: its last
+ * row is drawn down to them.
+ */
+function withHanging(grid: RuledGrid, glyphs: readonly Glyph[]): RuledGrid {
+  const { area } = grid;
+  if (!grid.boxes.some(({ openBelow }) => openBelow)) return grid;
+  const below = glyphs.filter((glyph) => middleOf(glyph).y > area.y1);
+  const isUnder = (glyph: Glyph) => {
+    const { x, y } = middleOf(glyph);
+    return area.x0 < x && x < area.x1 && y < area.y1 + glyph.size * HANGING;
+  };
+  const hanging = below.filter(isUnder);
+  const others = below.filter((glyph) => !isUnder(glyph) && glyph.text !== ' ');
+  const bottom = Math.max(area.y1, ...hanging.map(({ baseline, size }) => baseline + size * 0.2));
+  // Text that goes on further down is the page's own.
+  if (hanging.length === 0 || others.some((glyph) => glyph.baseline - bottom < glyph.size * HANGING))
+    return grid;
+  return {
+    ...grid,
+    area: { ...area, y1: bottom },
+    ys: [...grid.ys.slice(0, -1), bottom],
+    boxes: grid.boxes.map((box) => (box.y1 === area.y1 ? { ...box, y1: bottom } : box)),
+  };
+}
+
 export interface TablesOnPage {
   readonly tables: readonly PageTable[];
   /** The signs in none of them. */
@@ -24,6 +53,7 @@ export function ruledTables(page: Page): TablesOnPage {
   const grids = framesOf(page.rules)
     .flatMap((frame) => ruledGrid(frame) ?? [])
     .filter((grid) => !isFrame(grid))
+    .map((grid) => withHanging(grid, page.glyphs))
     .sort((a, b) => a.area.y0 - b.area.y0);
   const areas = grids.map(({ area }) => area);
   let rest = page.glyphs;

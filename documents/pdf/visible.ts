@@ -69,24 +69,58 @@ function isWatermark(glyph: PaintedGlyph, usual: number): boolean {
   return turnOf(glyph) === null || (isPale && glyph.size > usual * LARGE);
 }
 
-/** The same sign put down twice a hair apart is bold print, or print with a shadow. */
-function onceEach(glyphs: readonly SeenGlyph[]): SeenGlyph[] {
-  const near = new Map<string, SeenGlyph[]>();
-  return glyphs.filter((glyph) => {
-    const [column, row] = [Math.round(glyph.x / 8), Math.round(glyph.y / 8)];
-    const within = Math.min(glyph.size * 0.3, glyph.width * 0.6);
-    const keys = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => `${glyph.text}${column + x},${row + y}`));
-    const isAgain = keys.some((key) =>
-      near
-        .get(key)
-        ?.some((other) => Math.abs(other.x - glyph.x) < within && Math.abs(other.y - glyph.y) < within),
-    );
-    if (isAgain) return false;
-    const own = `${glyph.text}${column},${row}`;
-    const there = near.get(own);
-    if (there === undefined) near.set(own, [glyph]);
+/** Finds signs by what they are and about where they stand. */
+class Nearby {
+  private readonly found = new Map<string, SeenGlyph[]>();
+
+  private key(glyph: SeenGlyph, right: number, down: number): string {
+    return `${glyph.text}${Math.round(glyph.x / 8) + right},${Math.round(glyph.y / 8) + down}`;
+  }
+
+  add(glyph: SeenGlyph): void {
+    const key = this.key(glyph, 0, 0);
+    const there = this.found.get(key);
+    if (there === undefined) this.found.set(key, [glyph]);
     else there.push(glyph);
-    return true;
+  }
+
+  /** Whether the same sign stands a hair apart. */
+  hasTwin(glyph: SeenGlyph): boolean {
+    const within = Math.min(glyph.size * 0.3, glyph.width * 0.6);
+    const isTwin = (other: SeenGlyph) =>
+      Math.abs(other.x - glyph.x) < within && Math.abs(other.y - glyph.y) < within;
+    return [-1, 0, 1].some((right) =>
+      [-1, 0, 1].some((down) => this.found.get(this.key(glyph, right, down))?.some(isTwin) === true),
+    );
+  }
+}
+
+/** Signs put down one after the other without a gap: a word or a number. */
+function words(glyphs: readonly SeenGlyph[]): SeenGlyph[][] {
+  const found: SeenGlyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = found.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      Math.hypot(last.x + last.dx * last.width - glyph.x, last.y + last.dy * last.width - glyph.y) <
+        glyph.size * 0.12;
+    if (goesOn) found.at(-1)?.push(glyph);
+    else found.push([glyph]);
+  }
+  return found;
+}
+
+/**
+ * What is put down twice a hair apart, a whole word on the same word, is bold print or print with a shadow. Single signs
+ * that meet by chance, where one number is printed over another, stay.
+ */
+function onceEach(glyphs: readonly SeenGlyph[]): SeenGlyph[] {
+  const before = new Nearby();
+  return words(glyphs).flatMap((word) => {
+    const signs = word.filter(({ text }) => text !== ' ');
+    if (signs.length > 0 && signs.every((glyph) => before.hasTwin(glyph))) return [];
+    for (const glyph of word) before.add(glyph);
+    return word;
   });
 }
 
