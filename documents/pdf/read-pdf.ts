@@ -1,5 +1,6 @@
 import type { Block, Body, LeftOut, Table } from '../blocks';
 import { UnreadableFile } from '../unreadable-file';
+import { bareTables } from './bare-tables';
 import { joinOver, type WholeTable, whole } from './join-tables';
 import { MAX_PAGES, MAX_READ_MS } from './limits';
 import { type PageLines, withoutMargins } from './margins';
@@ -52,30 +53,39 @@ function layOut(page: Page): LaidOutPage {
 type Item = { readonly table: PageTable } | { readonly line: PlacedLine };
 
 /** Edges of the text on a page: of its lines, and where these are few, of all pages'. */
-function edgesOf(lines: readonly TextLine[]): { left: number; right: number } {
+function edgesOf(lines: readonly TextLine[]): Edges {
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
   const rights = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
   const at = (sorted: readonly number[], part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
   return { left: at(lefts, 0.02), right: at(rights, 0.98) };
 }
 
-/** Tables and lines of one page in reading order. */
+type Edges = { readonly left: number; readonly right: number };
+
+function lineItems(lines: readonly TextLine[], page: number, edges: Edges): Item[] {
+  return readingOrder(lines).map(({ line, column }): Item => {
+    const { left, right } = column ?? edges;
+    return { line: { line, left, right, page } };
+  });
+}
+
+/** Tables and lines of one page in reading order. `bare` finds the tables that have no lines drawn. */
 function itemsOf(
-  page: LaidOutPage,
+  { page, tables }: LaidOutPage,
   lines: readonly TextLine[],
-  edges: { left: number; right: number },
+  edges: Edges,
+  bare: ReturnType<typeof bareTables>,
 ): Item[] {
-  const cuts = [...page.tables.map(({ area }) => area.y0), Number.POSITIVE_INFINITY];
+  const cuts = [...tables.map(({ area }) => area.y0), Number.POSITIVE_INFINITY];
   let from = Number.NEGATIVE_INFINITY;
   return cuts.flatMap((cut, at): Item[] => {
     const between = lines.filter((line) => line.top >= from && line.top < cut);
     from = cut;
-    const ordered = readingOrder(between).map(({ line, column }): Item => {
-      const { left, right } = column ?? edges;
-      return { line: { line, left, right, page: page.page.number } };
-    });
-    const table = page.tables[at];
-    return table === undefined ? ordered : [...ordered, { table }];
+    const items = bare(between, page.number).flatMap((stretch): Item[] =>
+      'table' in stretch ? [stretch] : lineItems(stretch.lines, page.number, edges),
+    );
+    const table = tables[at];
+    return table === undefined ? items : [...items, { table }];
   });
 }
 
@@ -176,7 +186,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Body> {
   if ([...tableSigns, ...lineSigns].join('').length < FEWEST_SIGNS) throw new UnreadableFile('SCANNED');
   const everyLine = bare.flatMap(({ lines }) => lines);
   const edges = edgesOf(everyLine);
-  const items = pages.flatMap((page, at) => itemsOf(page, bare[at]?.lines ?? [], edges));
+  const findBare = bareTables();
+  const items = pages.flatMap((page, at) => itemsOf(page, bare[at]?.lines ?? [], edges, findBare));
   const recognised = new Set(pages.filter(({ page }) => page.recognised).map(({ page }) => page.number));
   const blocks = blocksOf(items, recognised);
   return {

@@ -15,25 +15,30 @@ const isWithin = (inner: Area, outer: Area): boolean =>
 
 /** Lines of type that may hang below a row which a page's end cut off. */
 const HANGING = 2.5;
+/** A page's end lies in its lowest quarter; below that, only its number may stand. */
+const LOWEST = 0.75;
+const NUMBER_ZONE = 0.87;
 
 /**
  * A table that is open below goes on over the page's end, and the last lines of its cells may hang out of it: its last
  * row is drawn down to them.
  */
-function withHanging(grid: RuledGrid, glyphs: readonly Glyph[]): RuledGrid {
+function withHanging(grid: RuledGrid, { glyphs, height }: Page): RuledGrid {
   const { area } = grid;
-  if (!grid.boxes.some(({ openBelow }) => openBelow)) return grid;
-  const below = glyphs.filter((glyph) => middleOf(glyph).y > area.y1);
+  if (area.y1 < height * LOWEST || !grid.boxes.some(({ openBelow }) => openBelow)) return grid;
+  const below = glyphs.filter((glyph) => glyph.text !== ' ' && middleOf(glyph).y > area.y1);
   const isUnder = (glyph: Glyph) => {
     const { x, y } = middleOf(glyph);
     return area.x0 < x && x < area.x1 && y < area.y1 + glyph.size * HANGING;
   };
   const hanging = below.filter(isUnder);
-  const others = below.filter((glyph) => !isUnder(glyph) && glyph.text !== ' ');
-  const bottom = Math.max(area.y1, ...hanging.map(({ baseline, size }) => baseline + size * 0.2));
-  // Text that goes on further down is the page's own.
-  if (hanging.length === 0 || others.some((glyph) => glyph.baseline - bottom < glyph.size * HANGING))
-    return grid;
+  const highest = Math.min(...hanging.map(({ baseline, size }) => baseline - size));
+  const size = Math.max(...glyphs.filter((glyph) => holds(area, middleOf(glyph))).map((glyph) => glyph.size));
+  const isMargin = (glyph: Glyph) => isUnder(glyph) || glyph.baseline > height * NUMBER_ZONE;
+  if (hanging.length === 0 || !below.every(isMargin)) return grid;
+  // A heading that follows the table stands further below it, or is larger.
+  if (highest > area.y1 + size * 0.3 || hanging.some((glyph) => glyph.size > size * 1.1)) return grid;
+  const bottom = Math.max(...hanging.map(({ baseline, size }) => baseline + size * 0.2));
   return {
     ...grid,
     area: { ...area, y1: bottom },
@@ -53,7 +58,7 @@ export function ruledTables(page: Page): TablesOnPage {
   const grids = framesOf(page.rules)
     .flatMap((frame) => ruledGrid(frame) ?? [])
     .filter((grid) => !isFrame(grid))
-    .map((grid) => withHanging(grid, page.glyphs))
+    .map((grid) => withHanging(grid, page))
     .sort((a, b) => a.area.y0 - b.area.y0);
   const areas = grids.map(({ area }) => area);
   let rest = page.glyphs;
