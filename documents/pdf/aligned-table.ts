@@ -130,6 +130,17 @@ function withBlanks(boxes: readonly PageBox[], head: number, plan: Plan): PageBo
   return [...boxes, ...missing].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** Lines of one paragraph follow one another within this, in parts of the type size. */
+const NEXT_LINE = 1.6;
+
+/** Numbers broken over two lines of their narrow cells: the lower line has no label, and stands close. */
+const isWrapped = (rows: readonly Row[]): boolean =>
+  rows.some(({ line, segments, numbers }, at) => {
+    const above = rows[at - 1];
+    const isClose = above !== undefined && line.bottom - above.line.bottom < line.size * NEXT_LINE;
+    return isClose && segments.length === numbers.length;
+  });
+
 /**
  * A table without lines, put together by how its numbers stand below one another. It is a guess, and its values are
  * never sure.
@@ -144,7 +155,7 @@ export function alignedTable(lines: readonly TextLine[], page: number): PageTabl
   if (columns === null) return null;
   const numbered = rows.filter(({ numbers }) => numbers.length >= FEWEST_COLUMNS);
   const [firstRow] = numbered;
-  if (firstRow === undefined) return null;
+  if (firstRow === undefined || isWrapped(numbered)) return null;
   const head = lines.filter((line) => middle(line) < middle(firstRow.line) && line !== firstRow.line);
   const isHead = new Set(head);
   const first = columns[0]?.x0 ?? 0;

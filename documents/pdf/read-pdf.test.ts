@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CellValue } from '@/report/cell-value';
 import type { Form } from '@/report/forms/form';
 import { form2019 } from '@/report/forms/form2019';
@@ -8,6 +8,9 @@ import { readBody } from '../read-body';
 import { line, type PdfPage, pdfFile, shown } from '../testing/pdf-file';
 import { type PdfPrinting, printedPdf } from '../testing/printed-pdf';
 import { readPdf } from './read-pdf';
+
+// The first PDF waits for pdf.js to be loaded.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A different number in every cell that is no total. */
 const numbered = (form: Form): Record<string, string> => {
@@ -136,6 +139,14 @@ describe('what can’t be told', () => {
     const { report } = await read(drawnOver(again, shown('56', (x ?? 0) + 1.5, y ?? 0, 8)));
     expect(report.cells['t3.new.natural']).not.toBeTypeOf('number');
     expect(String(report.cells['t3.new.natural'])).toMatch(/3.*4/);
+  });
+
+  it('what the paper’s edge leaves of a number is none', async () => {
+    const words = shown('政府信息公开工作年度报告政府信息公开工作年度报告政府信息公开', 40, 700, 12);
+    const { blocks } = await readPdf(pdfFile([{ content: words + shown('123456', 575, 600, 12) }]));
+    const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('|');
+    expect(text).toContain('123');
+    expect(text).not.toMatch(/\d$/);
   });
 
   it('a number longer than its cell stays one number, in its own cell', async () => {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { readDocx } from '../docx/read-docx';
 import { readBody } from '../read-body';
 import { readPdf } from './read-pdf';
+
+// The first PDF waits for pdf.js to be loaded.
+vi.setConfig({ testTimeout: 60_000 });
 
 const file = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 const read = async (name: string) => readBody(await readPdf(file(name)), []);

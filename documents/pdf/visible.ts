@@ -100,11 +100,7 @@ function words(glyphs: readonly SeenGlyph[]): SeenGlyph[][] {
   const found: SeenGlyph[][] = [];
   for (const glyph of glyphs) {
     const last = found.at(-1)?.at(-1);
-    const goesOn =
-      last !== undefined &&
-      Math.hypot(last.x + last.dx * last.width - glyph.x, last.y + last.dy * last.width - glyph.y) <
-        glyph.size * 0.12;
-    if (goesOn) found.at(-1)?.push(glyph);
+    if (last !== undefined && follows(last, glyph)) found.at(-1)?.push(glyph);
     else found.push([glyph]);
   }
   return found;
@@ -138,6 +134,39 @@ function isRecognised(glyphs: readonly PaintedGlyph[]): boolean {
   return signs.length > 0 && signs.filter(({ invisible }) => invisible).length > signs.length * 0.9;
 }
 
+const isDigit = ({ text }: PaintedGlyph): boolean => /^[\d０-９]$/.test(text);
+
+/** Whether one sign follows the other without a gap. */
+const follows = (left: PaintedGlyph, right: PaintedGlyph): boolean =>
+  Math.hypot(left.x + left.dx * left.width - right.x, left.y + left.dy * left.width - right.y) <
+  right.size * 0.12;
+
+type Fate = 'seen' | 'hidden' | 'watermark';
+
+/** Whether a digit beside this one is cut off (by the paper's edge, or painted over): then what is left is no number. */
+function isCutOff(at: number, glyphs: readonly PaintedGlyph[], fates: readonly Fate[]): boolean {
+  const own = glyphs[at];
+  if (own === undefined || fates[at] !== 'seen' || !isDigit(own)) return false;
+  const [left, right] = [glyphs[at - 1], glyphs[at + 1]];
+  const isHidden = (other: number) => fates[other] === 'hidden' && glyphs[other]?.invisible === own.invisible;
+  return (
+    (left !== undefined && isHidden(at - 1) && isDigit(left) && follows(left, own)) ||
+    (right !== undefined && isHidden(at + 1) && isDigit(right) && follows(own, right))
+  );
+}
+
+function fateOf(
+  glyph: PaintedGlyph,
+  usual: number,
+  recognised: boolean,
+  areas: readonly PaintedArea[],
+): Fate {
+  const at = middle(glyph);
+  const isOff = (!recognised && glyph.invisible) || glyph.alpha < 0.02 || !holds(glyph.clip, at, 1);
+  if (isOff || (!recognised && isCovered(glyph, at, areas))) return 'hidden';
+  return isWatermark(glyph, usual) ? 'watermark' : 'seen';
+}
+
 /** Parts what a person sees on the page, in reading direction or not, from what is hidden or a watermark. */
 export function seenOf({ glyphs, areas }: Painted): Seen {
   const written = glyphs
@@ -145,16 +174,13 @@ export function seenOf({ glyphs, areas }: Painted): Seen {
     .map((glyph) => ({ ...glyph, text: /^\s+$/.test(glyph.text) ? ' ' : asWritten(glyph.text) }));
   const recognised = isRecognised(written);
   const usual = medianSize(written);
-  const hidden: PaintedGlyph[] = [];
-  const watermark: PaintedGlyph[] = [];
-  const seen: SeenGlyph[] = [];
-  for (const glyph of written) {
-    const at = middle(glyph);
-    const isOff = (!recognised && glyph.invisible) || glyph.alpha < 0.02 || !holds(glyph.clip, at, 1);
-    if (isOff || (!recognised && isCovered(glyph, at, areas))) hidden.push(glyph);
-    else if (isWatermark(glyph, usual)) watermark.push(glyph);
-    else seen.push({ ...glyph, turn: turnOf(glyph) });
-  }
-  const unprinted = [...told(hidden, WHY.hidden), ...told(watermark, WHY.watermark)];
+  const fates = written.map((glyph) => fateOf(glyph, usual, recognised, areas));
+  const seen = written.flatMap((glyph, at): SeenGlyph[] => {
+    if (fates[at] !== 'seen') return [];
+    const text = isCutOff(at, written, fates) ? `${glyph.text}\uFFFD` : glyph.text;
+    return [{ ...glyph, text, turn: turnOf(glyph) }];
+  });
+  const those = (fate: Fate) => written.filter((_, at) => fates[at] === fate);
+  const unprinted = [...told(those('hidden'), WHY.hidden), ...told(those('watermark'), WHY.watermark)];
   return { glyphs: onceEach(seen), unprinted, recognised };
 }
