@@ -48,8 +48,8 @@ export interface Table {
   readonly sheet?: SheetCorner;
   /** The rows with which each further page begins, where it goes on over pages. */
   readonly pageBreaks?: readonly number[];
-  /** How sure a value out of it can be at most, where the reader had to guess its shape or its signs. */
-  readonly atMost?: 'likely' | 'unsure';
+  /** The reader had to guess its columns, or its signs were recognised from a scan: no value out of it is sure at all. */
+  readonly atMost?: 'unsure';
 }
 
 export type Block = Paragraph | Table;

@@ -10,7 +10,7 @@ export interface SheetRow {
   /** The table was put together again from text (see Table). */
   readonly rebuilt: boolean;
   /** How sure its values can be at most, where the file's reader says so. */
-  readonly atMost?: 'likely' | 'unsure';
+  readonly atMost?: 'unsure';
 }
 
 /** The rows of a table block, in order. */
