@@ -2,7 +2,7 @@ import type { Area } from './geometry';
 import type { GridBox } from './ruled-grid';
 
 /** Where a table's cells come from: the lines drawn around them, or the way its text is aligned. */
-export type Shape = 'drawn' | 'guessed';
+type Shape = 'drawn' | 'guessed';
 
 export interface PageBox extends GridBox {
   readonly text: string;
