@@ -46,6 +46,10 @@ export interface Table {
   readonly page?: number;
   /** Where the file is a workbook. */
   readonly sheet?: SheetCorner;
+  /** The rows with which each further page begins, where it goes on over pages. */
+  readonly pageBreaks?: readonly number[];
+  /** The reader had to guess its columns, or its signs were recognised from a scan: no value out of it is sure at all. */
+  readonly atMost?: 'unsure';
 }
 
 export type Block = Paragraph | Table;

@@ -9,6 +9,13 @@ const SENTENCES = {
   VERY_OLD_WORD: '这是 Word 95 或更早版本的文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
   PDF: '这是 PDF 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
+  SCANNED:
+    '这份 PDF 没有可以读取的文字，通常是扫描件，每页都是图片。请导入该报告的 Word 原稿，或由 Word、WPS 直接输出的 PDF。',
+  PDF_BROKEN: 'PDF 文件已损坏，读不完整。请用 Word 或 WPS 打开原稿，重新输出为 PDF 后再导入。',
+  TOO_MANY_PAGES:
+    'PDF 文件超过 200 页，不像是年度报告。请确认选择的文件；如报告与其他材料合在一起，请只导出报告的各页。',
+  TOO_SLOW:
+    '文件内容过于复杂，在规定时间内没有读完，已停止读取。请用 Word 或 WPS 打开原稿，另存为 .docx 后再导入。',
   IMAGE: '这是一张图片，图中的文字无法读取。请导入年度报告的 Word 文件（.docx）。',
   RTF: '这是 RTF 文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   WEB_ARCHIVE: '这是单个文件网页（.mht），无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',

@@ -9,6 +9,8 @@ export interface SheetRow {
   readonly boxes: readonly TableBox[];
   /** The table was put together again from text (see Table). */
   readonly rebuilt: boolean;
+  /** How sure its values can be at most, where the file's reader says so. */
+  readonly atMost?: 'unsure';
 }
 
 /** The rows of a table block, in order. */
@@ -17,10 +19,12 @@ export function sheetRows(found: TableFound): SheetRow[] {
   for (const box of found.table.boxes) {
     for (let row = box.row; row < box.row + box.rowSpan; row += 1) rows[row]?.push(box);
   }
+  const { atMost } = found.table;
   return rows.map((boxes, row) => ({
     block: found.block,
     row,
     rebuilt: found.table.rebuilt === true,
+    ...(atMost === undefined ? {} : { atMost }),
     boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
   }));
 }

@@ -45,7 +45,8 @@ interface Reader {
 
 function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): Certainty {
   const score = Math.min(row.taken?.score ?? 0, column.score);
-  if (score < ALIKE) return 'unsure';
+  const { atMost } = row.parted.row;
+  if (score < ALIKE || atMost === 'unsure') return 'unsure';
   const sameColumn = column.label !== null && foldLabel(column.raw) === foldLabel(column.label.text);
   const isWhole = row.taken?.same === true && sameColumn && alignment.inPlace;
   return isWhole && row.ownHead && !row.parted.row.rebuilt ? 'sure' : 'likely';
@@ -105,6 +106,23 @@ function takeAligned(
   });
 }
 
+/**
+ * Whether the columns stand in the form's order. A table whose shape was guessed has no groups over its columns to tell
+ * one 结果维持 from another: where the order is lost, so is the row.
+ */
+function isInOrder(row: RowToTake, cells: readonly CellDefinition[]): boolean {
+  const places = row.columns
+    .map((column) => cells.findIndex((cell) => cell.column === column.label?.id))
+    .filter((at) => at >= 0);
+  return places.every((at, index) => index === 0 || (places[index - 1] ?? -1) < at);
+}
+
+function alignmentOf(row: RowToTake, cells: readonly CellDefinition[]): Alignment | null {
+  if (row.taken === null) return null;
+  if (row.parted.row.atMost === 'unsure' && !isInOrder(row, cells)) return null;
+  return alignValues(row.columns, row.parted.values);
+}
+
 /** A row of numbers that has no place in the form, told of as a whole. */
 function leaveRow(row: RowToTake, { form, places, into }: Reader): void {
   const filled = row.parted.values.filter((box) => !isBlank(box));
@@ -130,7 +148,7 @@ function isTrusted(row: RowToTake, { inPlace }: Alignment, cells: readonly CellD
 export function takeRow(row: RowToTake, reader: Reader): void {
   const { values } = row.parted;
   const cells = reader.form.cells.filter((cell) => cell.table === row.table && cell.row === row.taken?.id);
-  const aligned = row.taken === null ? null : alignValues(row.columns, values);
+  const aligned = alignmentOf(row, cells);
   const alignment = aligned !== null && isTrusted(row, aligned, cells) ? aligned : null;
   if (alignment !== null) takeAligned(row, alignment, cells, reader);
   if (row.taken === null) leaveRow(row, reader);

@@ -3,6 +3,7 @@ import { copies } from './benches/copies';
 import { localiseMedian, localiseWorst } from './benches/localise';
 import { printPdfBench } from './benches/print-pdf';
 import { readDocx } from './benches/read-docx';
+import { readPdf } from './benches/read-pdf';
 import { recheckCell } from './benches/recheck';
 import { rollUps } from './benches/roll-up';
 import { tableRulesSound } from './benches/table-rules';
@@ -24,4 +25,5 @@ export const BENCHES: readonly Bench[] = [
   readWorkbook,
   writeDocxBench,
   printPdfBench,
+  readPdf,
 ];
