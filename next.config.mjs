@@ -11,7 +11,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native modules and worker entry points must be required at run time, not bundled.
-  serverExternalPackages: ['@node-rs/argon2', 'postgres'],
+  serverExternalPackages: ['@node-rs/argon2', 'pdfjs-dist', 'playwright-core', 'postgres'],
 };
 
 export default config;

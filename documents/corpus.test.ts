@@ -34,6 +34,7 @@ const FILES: readonly [string, Reading['file']['type'], Uint8Array][] = [
   ['.txt', 'txt', fixture(`${NAME}.txt`)],
   ['.doc', 'doc', fixture(`${NAME}.doc`)],
   ['.html as LibreOffice saves it', 'html', fixture(`${NAME}.html`)],
+  ['.pdf as LibreOffice prints it', 'pdf', fixture(`${NAME}.pdf`)],
   ['.xlsx as LibreOffice makes it of that', 'xlsx', fixture(`${NAME}.xlsx`)],
 ];
 

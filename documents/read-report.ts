@@ -9,6 +9,7 @@ import { readHtml } from './html/read-html';
 import { readJson } from './json/read-json';
 import type { KnownUnit } from './known-unit';
 import { MAX_FILE_BYTES } from './limits';
+import { readPdf } from './pdf/read-pdf';
 import { type BodyRead, readBody } from './read-body';
 import { readText } from './txt/read-text';
 import { UnreadableFile } from './unreadable-file';
@@ -36,9 +37,7 @@ const READERS: Readonly<Record<FileType, (file: ToRead) => BodyRead | Promise<Bo
   html: ({ bytes, units }) => readBody(readHtml(bytes), units),
   txt: ({ bytes, units, mayBePart }) => readText(bytes, units, mayBePart),
   json: ({ bytes, units }) => readJson(bytes, units),
-  pdf: () => {
-    throw new UnreadableFile('PDF');
-  },
+  pdf: async ({ bytes, units }) => readBody(await readPdf(bytes), units),
   xlsx: async ({ bytes, units }) => {
     const read = await readXlsx(bytes);
     return read.kind === 'own' ? readOwnWorkbook(read.workbook, units) : readBody(read.body, units);

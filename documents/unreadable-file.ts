@@ -8,7 +8,6 @@ const SENTENCES = {
     '这个文件不是 Word 文件（.doc 或 .docx），或者已经损坏。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   VERY_OLD_WORD: '这是 Word 95 或更早版本的文件，无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   ENCRYPTED: '文件设有打开密码，无法读取。请在 Word 或 WPS 中取消密码，保存后再导入。',
-  PDF: '这是 PDF 文件，目前不能读取。请导入该报告的 Word 原稿（.docx）。',
   SCANNED:
     '这份 PDF 没有可以读取的文字，通常是扫描件，每页都是图片。请导入该报告的 Word 原稿，或由 Word、WPS 直接输出的 PDF。',
   PDF_BROKEN: 'PDF 文件已损坏，读不完整。请用 Word 或 WPS 打开原稿，重新输出为 PDF 后再导入。',
