@@ -28,7 +28,10 @@ function opensBody(row: SheetRow, labels: FormLabels): boolean {
 
 /** A head printed again at the top of a page, in the middle of the rows: labels of columns and nothing else. */
 function isHeadAgain(row: SheetRow, { columns, groups, notes }: FormLabels): boolean {
-  const own = row.boxes.filter((box) => box.row === row.row && !isBlank(box));
+  const printedHere = row.boxes.filter((box) => box.row === row.row);
+  const own = printedHere.filter((box) => !isBlank(box));
+  // An empty row of numbers may bear such words too: （六）其他处理, 其他, and seven empty cells.
+  if (printedHere.length >= 2 * own.length) return false;
   const isOfHead = (box: TableBox) => {
     const key = labelKey(box.text);
     return [...columns, ...groups, ...notes].some((label) => likeness(key, label.key) >= CLEARLY);
