@@ -26,7 +26,8 @@ function environment(): Record<string, string> {
  * program was started in, as Next itself has it: the app's in production, the checkout's root otherwise.
  */
 export function startReadingProcess(): ChildProcess {
-  const bundled = path.join(process.cwd(), ...BUNDLED);
+  // Next's build would take what it can't tell for the whole checkout, and put that into the app.
+  const bundled = path.join(/* turbopackIgnore: true */ process.cwd(), ...BUNDLED);
   return existsSync(bundled) ? startGuarded(bundled) : startGuarded(SOURCE);
 }
 

@@ -337,7 +337,7 @@ describe('what a person decides by hand', { timeout: PATIENCE }, () => {
   });
 
   it('reaches no unit outside the office', async () => {
-    const { file } = await oneFile(await reportOf(2013, '大通回族土族自治县财政局'));
+    const { file } = await oneFile(await reportOf(2013, '大通回族土族自治县桥头镇人民政府'));
     expect(file.unitCode).not.toBeNull();
     expect(file.mayPublish).toContain('不在您可以办理的范围内');
     expect(await whyNot(decide(file.id, 'published'))).toContain('没有权限');
