@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** Whether nobody has written anything in a filing: an import never takes the place of somebody's work. */
-export const isUntouched = ({ state, revision }: Standing): boolean => state === 'draft' && revision === 0;
+const isUntouched = ({ state, revision }: Standing): boolean => state === 'draft' && revision === 0;
 
 /** Why a file can't go into a unit's filing for the year; null where there is none, or nothing in it. */
 export function whyNotFree(filing: Standing | undefined, year: number): string | null {

@@ -28,7 +28,7 @@ export async function lockImport(tx: Database, ctx: Context, importId: string): 
   return found;
 }
 
-export function requireNotCancelled({ cancelledAt }: Pick<ImportRow, 'cancelledAt'>): void {
+function requireNotCancelled({ cancelledAt }: Pick<ImportRow, 'cancelledAt'>): void {
   if (cancelledAt === null) return;
   throw new Refusal('PRECONDITION_FAILED', '这次批量导入已经取消，不能再办理。需要时请新建一次导入。');
 }

@@ -13,7 +13,7 @@ type Year = typeof reportingYear.$inferSelect;
  * The calendar of a year that only reports of the past are of. Its due dates are those of 条例 Art. 49, though nobody
  * files for it any more.
  */
-export function pastYear(year: number): Year {
+function pastYear(year: number): Year {
   const next = year + 1;
   return {
     year,

@@ -2,7 +2,7 @@ import type { Database } from '@/db/connection';
 import { addJob } from '../jobs/queue';
 
 /** The queue's name for the reading of one file. */
-export const readingKey = (fileId: string): string => `read-import-file:${fileId}`;
+const readingKey = (fileId: string): string => `read-import-file:${fileId}`;
 
 /** Leaves one file for the worker to read. */
 export async function queueReading(tx: Database, fileId: string): Promise<void> {

@@ -8,7 +8,7 @@ export interface Tasks {
 export type TaskName = keyof Tasks;
 
 /** Tries before a job is given up. A worker that was killed in the middle of one has used a try. */
-export const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * Leaves a job for the worker, within the caller's transaction: it is there once what it is about is there.

@@ -41,6 +41,7 @@ export function SelectionBar(props: { importId: string; files: readonly ImportFi
               <Publish
                 all={files.length}
                 fit={publishable.length}
+                doubtful={publishable.filter(({ needs }) => needs.length > 0).length}
                 day={day}
                 onDay={setDay}
                 onConfirm={() => run('published', publishable)}
@@ -88,10 +89,11 @@ interface StepProps {
 function Publish({
   all,
   fit,
+  doubtful,
   day,
   onDay,
   onConfirm,
-}: StepProps & { day: string; onDay: (day: string) => void }) {
+}: StepProps & { doubtful: number; day: string; onDay: (day: string) => void }) {
   return (
     <ConfirmDialog
       title={`将 ${fit} 份作为历史公开`}
@@ -101,6 +103,11 @@ function Publish({
             报告按原文件的内容公布在公布页，标明“历史公开”和来源文件，任何人都能看到。公布后不能从这里撤回。
             {skipped(all, fit)}
           </p>
+          {doubtful > 0 ? (
+            <p className="said-bad">
+              其中 {doubtful} 份有需要核对的内容，没有读出的数字在公布页上是空白。请先打开文件核对。
+            </p>
+          ) : null}
           <DayField day={day} onDay={onDay} />
         </>
       }
