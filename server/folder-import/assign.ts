@@ -23,7 +23,8 @@ export async function assign(ctx: Context, { fileId, unitCode, year }: Assignmen
       throw new Refusal('PRECONDITION_FAILED', '这份文件没有读出报告，不能指定单位和年度。');
     }
     const { report, reading } = file;
-    const findings = await judgeFile(tx, { id: fileId, unitCode, year, report, reading });
+    const judged = await judgeFile(tx, { id: fileId, unitCode, year, report, reading });
+    const findings = judged?.findings ?? null;
     await tx
       .update(folderImportFile)
       .set({ unitCode, year, findings })

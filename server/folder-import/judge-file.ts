@@ -1,8 +1,7 @@
 import type { Database } from '@/db/connection';
-import type { Finding } from '@/report/finding';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
-import { assess } from '../filing/assess';
+import { type Assessment, assess } from '../filing/assess';
 
 /** What was read, and whose report of which year it is taken for. */
 export interface TakenFor {
@@ -18,8 +17,8 @@ export interface TakenFor {
 export async function judgeFile(
   db: Database,
   { id, unitCode, year, report, reading }: TakenFor,
-): Promise<Finding[] | null> {
+): Promise<Assessment | null> {
   if (unitCode === null || year === null) return null;
   const judged = { draft: report, reading, stage: { kind: 'file' } } as const;
-  return (await assess(db, { id, unitCode, year }, judged)).findings;
+  return assess(db, { id, unitCode, year, signOffAskedAt: null }, judged);
 }

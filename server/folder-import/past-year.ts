@@ -21,6 +21,7 @@ function pastYear(year: number): Year {
     unitsDue: `${next}-01-31`,
     governmentsDue: `${next}-03-31`,
     openedAt: new Date(`${next}-01-01T00:00:00+08:00`),
+    maxSection1Characters: null,
     historical: true,
   };
 }

@@ -2,15 +2,15 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { filing } from '@/db/schema/filing';
 import { publication } from '@/db/schema/publication';
-import { figure, submission } from '@/db/schema/submission';
+import { submission } from '@/db/schema/submission';
 import { audit } from '../audit';
 import { dayInShanghai } from '../calendar';
 import { callerOf } from '../caller';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { contentHash } from '../filing/content-hash';
-import { figuresOf } from '../filing/figures';
 import { countFindings, filedCounts } from '../filing/findings';
+import { writeDerived } from '../filing/write-derived';
 import { requireFree } from './free-filing';
 import { judgeFile } from './judge-file';
 import { markDecided } from './mark-decided';
@@ -33,7 +33,9 @@ async function publishedFiling(tx: Database, ctx: Context, taken: TakenIn) {
   const ofUnit = and(eq(filing.unitCode, unitCode), eq(filing.year, year));
   const [found] = await tx.select().from(filing).where(ofUnit).for('update');
   requireFree(found, year);
-  const findings = (await judgeFile(tx, { ...taken, id: taken.file.id })) ?? [];
+  const judged = await judgeFile(tx, { ...taken, id: taken.file.id });
+  if (!judged) throw new Error('a file was judged without a unit or a year');
+  const { findings, notAssessed } = judged;
   const counts = { ...countFindings(findings), ...filedCounts(findings) };
   const importedFileId = await keepForUnit(tx, ctx, taken);
   const by = { updatedAt: ctx.now, updatedBy: callerOf(ctx).accountId };
@@ -52,7 +54,7 @@ async function publishedFiling(tx: Database, ctx: Context, taken: TakenIn) {
       `该单位${year}年度的报告刚刚由他人建立，没有导入。请刷新页面，核对后再办理。`,
     );
   }
-  return { id: written.id, findings };
+  return { id: written.id, findings, notAssessed };
 }
 
 /** The immutable version, its figures, and its publication as the unit's first of the year. */
@@ -60,14 +62,14 @@ async function writeVersion(
   tx: Database,
   ctx: Context,
   { file, unitCode, year, report }: TakenIn,
-  { id: filingId, findings }: Awaited<ReturnType<typeof publishedFiling>>,
+  { id: filingId, findings, notAssessed }: Awaited<ReturnType<typeof publishedFiling>>,
   publishedOn: string | null,
 ): Promise<void> {
   const by = callerOf(ctx).accountId;
   const [filed] = await tx
     .insert(submission)
     .values({
-      ...{ filingId, number: 1, form: report.form, report, findings, explanations: [] },
+      ...{ filingId, number: 1, form: report.form, report, findings, notAssessed, explanations: [] },
       contentHash: contentHash(report),
       signOffId: null,
       importedFrom: file.id,
@@ -75,8 +77,7 @@ async function writeVersion(
     })
     .returning({ id: submission.id });
   if (!filed) throw new Error('the submission was not written');
-  const figures = figuresOf(report).map((one) => ({ ...one, submissionId: filed.id, unitCode, year }));
-  if (figures.length > 0) await tx.insert(figure).values(figures);
+  await writeDerived(tx, { unitCode, year, submissionId: filed.id, report });
   await tx.insert(publication).values({
     ...{ unitCode, year, version: 1, submissionId: filed.id, publishedOn },
     ...{ by, at: ctx.now },

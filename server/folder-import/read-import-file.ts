@@ -45,9 +45,9 @@ const believable = (year: number | null, now: Date) =>
 
 async function resultOf({ db, now }: Background, id: string, { report, reading, unitCode }: ReportRead) {
   const year = believable(reading.year, now);
-  const findings = await judgeFile(db, { id, unitCode, year, report, reading });
+  const judged = await judgeFile(db, { id, unitCode, year, report, reading });
   const found = { foundUnitCode: unitCode, foundYear: year, unitCode, year };
-  return { state: 'read', report, reading, ...found, findings } as const;
+  return { state: 'read', report, reading, ...found, findings: judged?.findings ?? null } as const;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { type ArchiveEntry, openArchive } from '@/documents/archive/archive';
-import { isArchive, isForeignArchive } from '@/documents/archive/kind-of-entry';
-import { fileType } from '@/documents/file-type';
+import { isArchive, isForeignArchive, isZip } from '@/documents/archive/kind-of-entry';
 import { UnreadableFile } from '@/documents/unreadable-file';
 import { audit } from '../audit';
 import type { Context } from '../context';
@@ -17,7 +16,7 @@ export interface Brought {
 
 /** The entries of a .zip of files; null for a document, and for all that is no zip. */
 function archiveIn(bytes: Uint8Array): ArchiveEntry[] | null {
-  if (fileType(bytes) !== 'zip') return null;
+  if (!isZip(bytes)) return null;
   try {
     const entries = openArchive(bytes);
     return isArchive(entries) ? entries : null;
