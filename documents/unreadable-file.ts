@@ -29,8 +29,6 @@ const SENTENCES = {
     '这个 JSON 文件不是年度报告的数据：应有 unit、year、form、sections、cells 等项，cells 按单元格编号列出各数。请改用本系统导出的 JSON 文件，或导入 Word 文件（.docx）。',
   DAMAGED: '文件已损坏，读不完整。请用原来的软件打开检查，另存为新的文件后再导入；Word 文件请另存为 .docx。',
   BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用原来的软件打开，另存为新的文件后再导入；Word 文件请另存为 .docx。',
-  TOO_SLOW:
-    '读取这份文件的时间过长，已停止读取。请用 Word 或 WPS 打开原稿，删去与年度报告无关的内容，另存为新的 .docx 后再导入。',
   TOO_BIG_TO_READ:
     '读取这份文件需要的内存过大，已停止读取。请用 Word 或 WPS 打开原稿，删去图片、附件等无关内容，另存为新的 .docx 后再导入。',
   TABLE_TOO_LARGE:
