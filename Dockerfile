@@ -10,13 +10,14 @@ RUN npm ci --include=dev --no-audit --no-fund
 FROM base AS build
 COPY --from=packages /app/node_modules ./node_modules
 COPY . .
-RUN npm exec -- next build
+RUN npm exec -- next build && node scripts/bundle.mjs .next/standalone
 
 # One shot: brings the database up to date, and makes the first administrator (npm run admin:create).
 FROM build AS migrate
 USER node
 CMD ["npm", "run", "--silent", "migrate"]
 
+# The server; the worker is the same image with another command (docker-compose.yml).
 FROM base AS app
 # Prints reports to PDF, with fonts for Chinese.
 RUN apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk && rm -rf /var/lib/apt/lists/*

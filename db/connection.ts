@@ -16,6 +16,8 @@ export interface ConnectionOptions {
   max?: number;
   /** What pg_stat_activity shows. */
   applicationName?: string;
+  /** How long (s) one connection lives at most; 30 minutes unless given, null for as long as it lasts. */
+  maxLifetime?: number | null;
   /** The longest one statement may run, in milliseconds; 30 000 unless given, 0 for no limit. */
   statementTimeout?: number;
 }
@@ -29,7 +31,7 @@ export function connect(url: string, options: ConnectionOptions = {}): Connectio
     max: options.max ?? 10,
     connect_timeout: 10,
     // A fresh look at the address now and then, so that a database moved elsewhere is found without a restart.
-    max_lifetime: 30 * 60,
+    max_lifetime: options.maxLifetime === undefined ? 30 * 60 : options.maxLifetime,
     onnotice: () => {},
     connection: {
       application_name: options.applicationName ?? 'huangshui',

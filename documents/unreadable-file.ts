@@ -29,6 +29,8 @@ const SENTENCES = {
     '这个 JSON 文件不是年度报告的数据：应有 unit、year、form、sections、cells 等项，cells 按单元格编号列出各数。请改用本系统导出的 JSON 文件，或导入 Word 文件（.docx）。',
   DAMAGED: '文件已损坏，读不完整。请用原来的软件打开检查，另存为新的文件后再导入；Word 文件请另存为 .docx。',
   BOMB: '文件解压后过大，或内部结构异常，已停止读取。请用原来的软件打开，另存为新的文件后再导入；Word 文件请另存为 .docx。',
+  TOO_BIG_TO_READ:
+    '读取这份文件需要的内存过大，已停止读取。请用 Word 或 WPS 打开原稿，删去图片、附件等无关内容，另存为新的 .docx 后再导入。',
   TABLE_TOO_LARGE:
     '文件中有一张表超过 500 行或 64 列，不是年度报告的表格。请删去无关的表格，或确认选对了文件，再重新导入。',
   NO_REPORT:

@@ -15,7 +15,8 @@ const composeSchema = z.object({
       build: z.object({ context: z.string(), target: z.string() }).optional(),
       environment: z.record(z.string(), z.string()),
       ports: z.array(z.string()).default([]),
-      healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+      healthcheck: z.object({ test: z.array(z.string()).default([]) }).optional(),
+      command: z.array(z.string()).optional(),
       depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
       volumes: z.array(z.string()).default([]),
     }),
@@ -31,8 +32,8 @@ const dockerfile = read('Dockerfile')
 const stages = dockerfile.flatMap((line) => /^FROM \S+ AS (\S+)$/.exec(line)?.[1] ?? []);
 
 describe('docker-compose.yml', () => {
-  it('runs PostgreSQL 17, a migration and the app', () => {
-    expect(Object.keys(compose.services)).toEqual(['database', 'migrate', 'app']);
+  it('runs PostgreSQL 17, a migration, the app and the worker', () => {
+    expect(Object.keys(compose.services)).toEqual(['database', 'migrate', 'app', 'worker']);
     expect(compose.services.database?.image).toBe('postgres:17');
     expect(compose.services.database?.healthcheck?.test).toContain('pg_isready');
   });
@@ -40,6 +41,16 @@ describe('docker-compose.yml', () => {
   it('migrates once the database is healthy, and starts the app once that is done', () => {
     expect(compose.services.migrate?.depends_on).toEqual({ database: { condition: 'service_healthy' } });
     expect(compose.services.app?.depends_on).toMatchObject({
+      migrate: { condition: 'service_completed_successfully' },
+    });
+  });
+
+  it('starts as its worker what the build bundles', () => {
+    const bundled = read('scripts/lib/bundle.mjs');
+    const file = /^background\/(.+)\.mjs$/.exec(compose.services.worker?.command?.at(-1) ?? '')?.[1];
+    expect(bundled).toContain(`${file}: 'scripts/worker.ts'`);
+    expect(compose.services.worker?.build?.target).toBe('app');
+    expect(compose.services.worker?.depends_on).toMatchObject({
       migrate: { condition: 'service_completed_successfully' },
     });
   });

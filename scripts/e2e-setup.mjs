@@ -9,6 +9,7 @@ import { dataFolder } from './lib/data-folder.mjs';
 import { demoEnvironment } from './lib/demo-env.mjs';
 import { fillDatabase } from './lib/fill-database.mjs';
 import { ROOT } from './lib/root.mjs';
+import { startWorkerProcess } from './lib/worker-process.mjs';
 
 /**
  * Playwright's global setup: the production build in demo mode on a fresh database, on free ports; the returned
@@ -31,8 +32,10 @@ export default async function setup() {
     });
     await fillDatabase(env, logs);
     const app = await startApp({ folder, port, env, log: path.join(logs, 'app.log') });
+    const worker = await startWorkerProcess({ folder, env, log: path.join(logs, 'worker.log') });
     process.env.BASE_URL = env.NEXTAUTH_URL;
     return async () => {
+      await worker.stop();
       await app.stop();
       await database.remove();
     };

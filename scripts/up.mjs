@@ -23,6 +23,7 @@ async function up() {
   const { builtApp } = await import('./lib/build.mjs');
   const { startApp } = await import('./lib/app-server.mjs');
   const { demoEnvironment } = await import('./lib/demo-env.mjs');
+  const { startWorkerProcess } = await import('./lib/worker-process.mjs');
   const { sessionSecret } = await import('./lib/secrets.mjs');
 
   const database = await step('Starting the database', () => openDatabase(data));
@@ -33,9 +34,22 @@ async function up() {
   const log = path.join(data, 'app.log');
   const app = await step('Starting the server', () => startApp({ folder, port, env, log }));
   atEnd(app.stop);
+  const workerLog = path.join(data, 'worker.log');
+  const worker = await step('Starting the worker', () => startWorkerProcess({ folder, env, log: workerLog }));
+  atEnd(worker.stop);
   announce(`http://localhost:${port}`, accounts);
-  await app.ended;
-  throw new Failure(`The server has ended by itself: all it said is in ${log}.`);
+  await Promise.race([endedBy(app.ended, 'server', log), endedBy(worker.ended, 'worker', workerLog)]);
+}
+
+/**
+ * Neither ends unless it is stopped.
+ * @param {Promise<unknown>} ended
+ * @param {string} which
+ * @param {string} log
+ */
+async function endedBy(ended, which, log) {
+  await ended;
+  throw new Failure(`The ${which} has ended by itself: all it said is in ${log}.`);
 }
 
 await runMain(up, 0);

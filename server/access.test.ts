@@ -45,12 +45,18 @@ const unitSide = (unit: string): Partial<Record<Action, string[]>> => ({
   'filing.submit': own(unit, ['drafter', 'office_editor']),
 });
 const watchers = (units: string[]) => units.flatMap((unit) => own(unit, ['reviewer', 'office_editor']));
+/** Of the unit itself and the offices above; an editor of the unit's own makes its report and doesn't accept it. */
+const importing = (unit: string, offices: string[]): Partial<Record<Action, string[]>> => ({
+  'import.manage': watchers([unit, ...offices.filter((one) => one !== 'cityBureau')]),
+  'import.accept': [`reviewer@${unit}`, ...watchers(offices)],
+});
 const anywhere = (role: Role) => HOLDERS.map((unit) => `${role}@${unit}`);
 const platform = { 'units.list': anywhere('system_administrator'), 'audit.list': anywhere('auditor') };
 const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> = {
   bureau: {
     ...unitSide('bureau'),
     ...platform,
+    ...importing('bureau', ['district', 'city']),
     'review.view': watchers(['district', 'city']),
     'review.comment': ['reviewer@district'],
     'review.decide': ['reviewer@district'],
@@ -60,6 +66,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
   vertical: {
     ...unitSide('vertical'),
     ...platform,
+    ...importing('vertical', ['cityBureau', 'district', 'city']),
     'review.view': watchers(['cityBureau', 'district', 'city']),
     'review.comment': ['reviewer@cityBureau'],
     'review.decide': ['reviewer@cityBureau'],
@@ -69,13 +76,14 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
   district: {
     ...unitSide('district'),
     ...platform,
+    ...importing('district', ['city']),
     'review.view': watchers(['city']),
     'review.comment': ['reviewer@city'],
     'review.decide': ['reviewer@city'],
     'review.hold': ['reviewer@city'],
     'dashboard.view': watchers(['district', 'city']),
   },
-  city: { ...unitSide('city'), ...platform, 'dashboard.view': watchers(['city']) },
+  city: { ...unitSide('city'), ...platform, ...importing('city', []), 'dashboard.view': watchers(['city']) },
 };
 
 describe('may', () => {

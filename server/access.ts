@@ -42,6 +42,10 @@ export const GRANTS = {
   'review.hold': { reviewer: ['top'] },
   /** The place is the office's own unit. */
   'dashboard.view': { reviewer: ['own', 'above'], office_editor: ['own', 'above'] },
+  /** The place is the unit of the office that brought the folder. */
+  'import.manage': { reviewer: ['own', 'above'], office_editor: ['own', 'above'] },
+  /** The place is the unit whose report a file of it is taken for. */
+  'import.accept': { reviewer: ['own', 'reviews', 'above'], office_editor: ['own', 'reviews', 'above'] },
   'units.list': { system_administrator: ['platform'] },
   'audit.list': { auditor: ['platform'] },
 } as const satisfies Record<string, Partial<Record<Role, readonly Relation[]>>>;
@@ -49,7 +53,12 @@ export const GRANTS = {
 export type Action = keyof typeof GRANTS;
 
 /** Actions refused to those who make the unit's own report: nobody reviews the own filing. */
-const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set(['review.comment', 'review.decide', 'review.hold']);
+const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set([
+  'review.comment',
+  'review.decide',
+  'review.hold',
+  'import.accept',
+]);
 
 /** Whether the unit of a role stands in a relation to a place. Without a place only `platform` holds. */
 function related(relation: Relation, roleUnit: string, place: UnitPlace | null): boolean {

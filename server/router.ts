@@ -2,6 +2,7 @@ import { accountRouter } from './account/router';
 import { auditRouter } from './audit/router';
 import { dashboardRouter } from './dashboard/router';
 import { filingRouter } from './filing/router';
+import { folderImportRouter } from './folder-import/router';
 import { publicationRouter } from './publication/router';
 import { reviewRouter } from './review/router';
 import { createCallerFactory, router } from './trpc';
@@ -13,6 +14,7 @@ export const appRouter = router({
   audit: auditRouter,
   dashboard: dashboardRouter,
   filing: filingRouter,
+  folderImport: folderImportRouter,
   publication: publicationRouter,
   review: reviewRouter,
   units: unitsRouter,

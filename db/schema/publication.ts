@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account';
 import { integerYear } from './columns';
 import { submission } from './submission';
@@ -21,6 +21,8 @@ export const publication = pgTable(
       .notNull()
       .references(() => account.id),
     at: timestamp('at', { withTimezone: true }).notNull(),
+    /** The day in Asia/Shanghai on which a report of the past was made public then, where that is known. */
+    publishedOn: date('published_on', { mode: 'string' }),
     note: text('note').notNull().default(''),
   },
   (t) => [

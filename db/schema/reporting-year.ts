@@ -1,4 +1,4 @@
-import { date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { FormName } from '@/report/ids';
 
 /** A year that reports are filed for, with the form in force and both due dates (条例 Art. 49). */
@@ -12,4 +12,6 @@ export const reportingYear = pgTable('reporting_year', {
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
   /** The most characters section 1 may have (TEXT-LENGTH), white space not counted; null: no limit. */
   maxSection1Characters: integer('max_section1_characters'),
+  /** Only for reports of the past that an office brought in: nobody files for it or owes a report. */
+  historical: boolean('historical').notNull().default(false),
 });

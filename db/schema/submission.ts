@@ -15,6 +15,7 @@ import type { ReportData } from '@/report/report';
 import { account } from './account';
 import { integerYear } from './columns';
 import { filing } from './filing';
+import { folderImportFile } from './folder-import';
 import { unit } from './unit';
 
 /**
@@ -56,9 +57,10 @@ export const submission = pgTable(
     /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
     notAssessed: jsonb('not_assessed').$type<{ rule: string; why: string }[]>(),
     explanations: jsonb('explanations').$type<{ fingerprint: string; text: string }[]>().notNull(),
-    signOffId: uuid('sign_off_id')
-      .notNull()
-      .references(() => signOff.id),
+    /** Null for a report of the past: nobody signed it here. */
+    signOffId: uuid('sign_off_id').references(() => signOff.id),
+    /** The office's file that a report of the past was taken from; null for one that was filed here. */
+    importedFrom: uuid('imported_from').references(() => folderImportFile.id),
     by: uuid('by')
       .notNull()
       .references(() => account.id),

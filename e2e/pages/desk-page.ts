@@ -48,7 +48,7 @@ export class DeskPage {
   /** Chooses a file in the open import dialog: a fixture's name, or bytes. */
   async choose(file: string | { name: string; mimeType: string; buffer: Buffer }) {
     const files = typeof file === 'string' ? path.join(FIXTURES, file) : file;
-    await this.page.getByLabel('选择 Word 文件').setInputFiles(files);
+    await this.page.getByLabel('选择报告文件').setInputFiles(files);
   }
 
   /** 本表其余为 0, and the confirmation after it. */

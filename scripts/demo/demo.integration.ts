@@ -197,9 +197,9 @@ describe('every demo submission', () => {
     }
     for (const { submission: one } of await filed()) {
       expect(one.contentHash).toBe(contentHash(one.report));
-      const signedAt = signs.get(one.signOffId)?.at ?? NOW;
+      const signedAt = signs.get(one.signOffId ?? '')?.at ?? NOW;
       const known = explanations.filter(({ filingId, at }) => filingId === one.filingId && at <= signedAt);
-      expect(signs.get(one.signOffId)?.contentHash).toBe(signedHash(one.report, known));
+      expect(signs.get(one.signOffId ?? '')?.contentHash).toBe(signedHash(one.report, known));
       const expected = Object.entries(effectiveCells(one.report)).map(([cell, value]) => [
         cell,
         Number(value),

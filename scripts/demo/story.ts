@@ -111,6 +111,7 @@ export class Story {
         .filter((one) => findings.some((finding) => isExplained(finding, [one])))
         .map(({ fingerprint, text }) => ({ fingerprint, text })),
       signOffId: this.#record.id(`sign-off ${this.#record.filing.revision}`),
+      importedFrom: null,
       by: this.#drafter.id,
       at,
     });
@@ -181,6 +182,7 @@ export class Story {
       submissionId: this.#record.newest().id,
       by: this.#reviewer.id,
       at,
+      publishedOn: null,
       note: '',
     });
     this.#decide(at, this.#reviewer, 'published', 'review.published', '');

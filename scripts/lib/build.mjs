@@ -9,6 +9,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { bundleBackground } from './bundle.mjs';
 import { Failure } from './failure.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
@@ -46,7 +47,7 @@ export async function buildAnew(data) {
   const app = appOf(data);
   await buildNext(data);
   if (existsSync(app)) return;
-  assemble(app);
+  await assemble(app);
   touch(app);
 }
 
@@ -73,11 +74,11 @@ function firstError(log) {
 }
 
 /**
- * Puts the standalone server together with the static files that it leaves out. Made aside and renamed: a folder
- * of that name is always whole.
+ * Puts the standalone server together with the static files that it leaves out and with what runs beside it. Made aside
+ * and renamed: a folder of that name is always whole.
  * @param {string} app
  */
-function assemble(app) {
+async function assemble(app) {
   const half = `${app}.half`;
   const next = path.join(ROOT, '.next');
   rmSync(half, { recursive: true, force: true });
@@ -86,6 +87,7 @@ function assemble(app) {
   if (existsSync(path.join(ROOT, 'public'))) {
     cpSync(path.join(ROOT, 'public'), path.join(half, 'public'), { recursive: true });
   }
+  await bundleBackground(half);
   renameSync(half, app);
 }
 

@@ -6,6 +6,8 @@ import { ROOT } from './root.mjs';
 /** Folders whose files go into the built app; tests in them don't. */
 const FOLDERS = ['app', 'components', 'db', 'documents', 'public', 'report', 'server'];
 const TEST = /[.](test|integration)[.]tsx?$|[\\/](testing|embedded|fixtures)[\\/]/;
+/** What is built into it from elsewhere. */
+const FILES = ['scripts/worker.ts', 'scripts/lib/bundle.mjs'];
 /** The root's files that do: configuration, the lock, Next's own entry points. */
 const ROOT_FILE =
   /^(next\.config\.mjs|postcss\.config\.mjs|tsconfig\.json|package(-lock)?\.json|\.browserslistrc|proxy\.ts|instrumentation[\w-]*\.ts)$/;
@@ -17,7 +19,7 @@ const ROOT_FILE =
 export function sourceHash() {
   const files = readdirSync(ROOT)
     .filter((name) => ROOT_FILE.test(name))
-    .concat(FOLDERS.flatMap(filesUnder))
+    .concat(FILES, FOLDERS.flatMap(filesUnder))
     .sort();
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(path.join(ROOT, file)));

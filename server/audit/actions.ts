@@ -35,6 +35,14 @@ const AUDIT_ACTIONS = {
   'review.held': '暂缓公布',
   'review.released': '解除暂缓',
   'review.sent-back': '市级退回',
+  'import.opened': '新建批量导入',
+  'import.received': '批量导入接收文件',
+  'import.assigned': '指定文件的单位和年度',
+  'import.read-again': '重新读取文件',
+  'import.published': '作为历史公开导入',
+  'import.drafted': '作为草稿导入',
+  'import.left-out': '不采用导入的文件',
+  'import.cancelled': '取消批量导入',
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -1,4 +1,4 @@
-import { desc, lte } from 'drizzle-orm';
+import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { UNIT_KINDS } from '@/report/unit-record';
@@ -48,7 +48,7 @@ async function openYears(db: Database, now: Date): Promise<Year[]> {
   return db
     .select()
     .from(reportingYear)
-    .where(lte(reportingYear.openedAt, now))
+    .where(and(lte(reportingYear.openedAt, now), eq(reportingYear.historical, false)))
     .orderBy(desc(reportingYear.year));
 }
 

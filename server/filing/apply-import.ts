@@ -29,7 +29,7 @@ async function importedOf({ tx, filing }: Change, importId: string): Promise<Imp
 }
 
 /** The cells whose values the reader is not sure of: by a label only like the form's, out of place, or worse. */
-function doubtful(reading: Reading, report: ReportData): string[] {
+export function doubtful(reading: Reading, report: ReportData): string[] {
   return Object.entries(reading.cells).flatMap(([id, { certainty }]) =>
     certainty !== 'sure' && report.cells[id] != null ? [id] : [],
   );

@@ -1,6 +1,7 @@
 import { importedFile } from '@/db/schema/imported-file';
 import { unit } from '@/db/schema/unit';
-import { readReportFile } from '@/documents/read-report';
+import { readOffThread } from '@/documents/off-thread/read-off-thread';
+import type { ReportRead } from '@/documents/read-report';
 import { UnreadableFile } from '@/documents/unreadable-file';
 import { cleanText, endOfText } from '@/report/clean-text';
 import { formByName } from '@/report/forms/registry';
@@ -23,7 +24,6 @@ export interface Upload {
   name: string;
   bytes: Uint8Array;
 }
-type Read = Awaited<ReturnType<typeof readReportFile>>;
 
 const NAME_LIMIT = 200;
 
@@ -33,10 +33,10 @@ export async function requireImport(ctx: Context, which: Which): Promise<void> {
   requireMove((await loadFiling(ctx.db, which)).state, 'edit');
 }
 
-async function readUpload(ctx: Context, { bytes, name }: Upload): Promise<Read> {
+async function readUpload(ctx: Context, { bytes, name }: Upload): Promise<ReportRead> {
   const units = await ctx.db.select({ code: unit.code, name: unit.name, aliases: unit.aliases }).from(unit);
   try {
-    return await readReportFile(bytes, name, units);
+    return await readOffThread(bytes, name, units);
   } catch (error) {
     if (error instanceof UnreadableFile) {
       const tooLarge = error.code === 'TOO_LARGE';
@@ -48,7 +48,7 @@ async function readUpload(ctx: Context, { bytes, name }: Upload): Promise<Read> 
 
 /** Sentences where the file names another unit or year than the filing's. */
 export function importWarnings(
-  { reading, unitCode }: Pick<Read, 'reading' | 'unitCode'>,
+  { reading, unitCode }: Pick<ReportRead, 'reading' | 'unitCode'>,
   which: Which,
 ): string[] {
   const warnings: string[] = [];
@@ -76,7 +76,7 @@ export function differingPlaces(draft: ReportData, report: ReportData): Differin
     }));
 }
 
-async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: Read) {
+async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: ReportRead) {
   const { unitCode, year } = filing;
   const [kept] = await tx
     .insert(importedFile)

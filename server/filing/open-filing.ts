@@ -13,14 +13,18 @@ import { assess } from './assess';
 import { countFindings } from './findings';
 import { findFiling, loadFiling, type Which } from './load-filing';
 
-async function requireOpenYear(db: Database, year: number, now: Date): Promise<void> {
+/** Refuses a year that nobody files for: not open yet, or only there for reports of the past. */
+export async function requireOpenYear(db: Database, year: number, now: Date): Promise<void> {
   const [found] = await db.select().from(reportingYear).where(eq(reportingYear.year, year));
+  if (found?.historical) {
+    throw new Refusal('NOT_FOUND', `${year}年度只收录历史报告，不再填报。请从任务列表选择已开放的年度。`);
+  }
   if (found && found.openedAt <= now) return;
   throw new Refusal('NOT_FOUND', `${year}年度还没有开放填报。请从任务列表选择已开放的年度。`);
 }
 
 /** Creates the empty draft on the form in force; does nothing where somebody was quicker. */
-async function createFiling(ctx: Context, tx: Database, which: Which): Promise<void> {
+export async function createFiling(ctx: Context, tx: Database, which: Which): Promise<void> {
   const draft = emptyReport(formInForce(which.year).name);
   const [created] = await tx
     .insert(filing)

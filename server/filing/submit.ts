@@ -1,17 +1,14 @@
 import { and, count, eq } from 'drizzle-orm';
 import { commentThread } from '@/db/schema/review';
-import { figure, submission } from '@/db/schema/submission';
-import { textBand } from '@/db/schema/text-band';
+import { submission } from '@/db/schema/submission';
 import type { Finding } from '@/report/finding';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { unitRecordOf } from '../units/unit-record';
 import { NOT_ANSWERED } from './actions';
 import { type Assessment, assess } from './assess';
 import { type Change, changeFiling } from './change-filing';
 import { contentHash } from './content-hash';
-import { figuresOf } from './figures';
 import { filedCounts, isExplained, obstacles, weighed } from './findings';
 import type { Which } from './load-filing';
 import { moveFiling } from './move-filing';
@@ -19,10 +16,10 @@ import { requireReady } from './require-ready';
 import { requireReviewer } from './require-reviewer';
 import { requireSameContent } from './require-same';
 import { type SignOffRow, signedHashOf, standingSignOff } from './sign-offs';
-import { textBandsOf } from './text-bands';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
+import { writeDerived } from './write-derived';
 
 async function requireSignOff({ tx, filing }: Change): Promise<SignOffRow> {
   const signed = await standingSignOff(tx, filing);
@@ -61,16 +58,6 @@ async function nextNumber({ tx, filing }: Change): Promise<number> {
   return (row?.filed ?? 0) + 1;
 }
 
-/** What is read from the version apart from it: figures for the dashboards, and what its texts are found by. */
-async function writeDerived({ tx, filing }: Change, submissionId: string): Promise<void> {
-  const { draft: report, unitCode, year } = filing;
-  const figures = figuresOf(report).map((one) => ({ ...one, submissionId, unitCode, year }));
-  if (figures.length > 0) await tx.insert(figure).values(figures);
-  const unit = await unitRecordOf(tx, unitCode);
-  const bands = textBandsOf({ submissionId, year, unit, report });
-  if (bands.length > 0) await tx.insert(textBand).values(bands);
-}
-
 /** Writes the immutable version. */
 async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow, assessed: Assessment) {
   const { tx, filing, actor } = change;
@@ -92,7 +79,8 @@ async function writeSubmission(ctx: Context, change: Change, signed: SignOffRow,
     })
     .returning({ id: submission.id, number: submission.number });
   if (!filed) throw new Error('the submission was not written');
-  await writeDerived(change, filed.id);
+  const { unitCode, year } = filing;
+  await writeDerived(tx, { unitCode, year, submissionId: filed.id, report });
   return filed;
 }
 

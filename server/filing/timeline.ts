@@ -30,6 +30,8 @@ const OF_THE_OFFICE: AuditAction[] = [
   'review.held',
   'review.released',
   'review.sent-back',
+  'import.published',
+  'import.drafted',
 ];
 
 function noteOf(details: Record<string, unknown>): string {

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { filing } from '@/db/schema/filing';
 import { publication } from '@/db/schema/publication';
@@ -28,7 +28,10 @@ export async function newestPublications(db: Database, year: number): Promise<Ma
   return new Map(rows.map(({ unitCode, ...fact }) => [unitCode, fact]));
 }
 
-/** The last `limit` publications over all years, newest first; of a unit and year only its newest version. */
+/**
+ * The last `limit` publications over all years, newest first; of a unit and year only its newest version. Reports of the
+ * past are no news.
+ */
 export async function lastPublished(db: Database, limit: number) {
   const newer = sql`exists (select 1 from ${publication} as newer where newer.unit_code = ${publication.unitCode}
     and newer.year = ${publication.year} and newer.version > ${publication.version})`;
@@ -44,7 +47,7 @@ export async function lastPublished(db: Database, limit: number) {
     .innerJoin(unit, eq(unit.code, publication.unitCode))
     .innerJoin(submission, eq(submission.id, publication.submissionId))
     .innerJoin(filing, eq(filing.id, submission.filingId))
-    .where(and(sql`not ${newer}`))
+    .where(and(sql`not ${newer}`, isNull(submission.importedFrom)))
     .orderBy(desc(publication.at), publication.unitCode)
     .limit(limit);
 }

@@ -1,4 +1,4 @@
-import { desc, lte } from 'drizzle-orm';
+import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { publication } from '@/db/schema/publication';
 import { reportingYear } from '@/db/schema/reporting-year';
@@ -60,7 +60,7 @@ async function publicYears(db: Database, now: Date): Promise<{ years: number[]; 
     db
       .select({ year: reportingYear.year })
       .from(reportingYear)
-      .where(lte(reportingYear.openedAt, now))
+      .where(and(lte(reportingYear.openedAt, now), eq(reportingYear.historical, false)))
       .orderBy(desc(reportingYear.year))
       .limit(1),
   ]);

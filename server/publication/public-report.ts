@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/connection';
 import { filing } from '@/db/schema/filing';
+import { folderImport, folderImportFile } from '@/db/schema/folder-import';
 import { publication } from '@/db/schema/publication';
 import { signOff, submission } from '@/db/schema/submission';
 import { unit } from '@/db/schema/unit';
@@ -10,10 +11,11 @@ import type { ReportData } from '@/report/report';
 import { effectiveCells } from '@/report/totals';
 import type { Context } from '../context';
 import { publishedYears } from './published-years';
-import type { PublicReport } from './view';
+import type { PastOrigin, PublicReport } from './view';
 import type { WhichReport } from './which-report';
 
 const parent = alias(unit, 'parent');
+const office = alias(unit, 'office');
 
 /**
  * The newest published version of a unit's report for everybody; null where the unit or the publication is not
@@ -22,9 +24,10 @@ const parent = alias(unit, 'parent');
 export async function publicReport({ db }: Context, which: WhichReport): Promise<PublicReport | null> {
   const [found, published] = await Promise.all([newestOf(db, which), publishedYears(db, which.unitCode)]);
   if (found === undefined) return null;
-  const { report, ...rest } = found;
+  const { report, file, publishedOn, officeName, ...rest } = found;
   return {
     ...rest,
+    past: pastOrigin(file, officeName, publishedOn),
     year: which.year,
     form: report.form,
     title: report.title,
@@ -56,6 +59,9 @@ async function newestOf(db: Database, { unitCode, year }: WhichReport) {
       version: publication.version,
       submissionNumber: submission.number,
       publishedAt: publication.at,
+      publishedOn: publication.publishedOn,
+      file: { path: folderImportFile.path, sha256: folderImportFile.sha256 },
+      officeName: office.name,
       contentHash: submission.contentHash,
       signedBy: signOff.name,
       signedAt: signOff.at,
@@ -63,7 +69,10 @@ async function newestOf(db: Database, { unitCode, year }: WhichReport) {
     })
     .from(publication)
     .innerJoin(submission, eq(submission.id, publication.submissionId))
-    .innerJoin(signOff, eq(signOff.id, submission.signOffId))
+    .leftJoin(signOff, eq(signOff.id, submission.signOffId))
+    .leftJoin(folderImportFile, eq(folderImportFile.id, submission.importedFrom))
+    .leftJoin(folderImport, eq(folderImport.id, folderImportFile.importId))
+    .leftJoin(office, eq(office.code, folderImport.officeCode))
     .innerJoin(filing, eq(filing.id, submission.filingId))
     .innerJoin(unit, eq(unit.code, publication.unitCode))
     .leftJoin(parent, eq(parent.code, unit.parentCode))
@@ -71,6 +80,21 @@ async function newestOf(db: Database, { unitCode, year }: WhichReport) {
     .orderBy(desc(publication.version))
     .limit(1);
   return found;
+}
+
+/** Of the file only its name leaves: its folders are the office's own. */
+function pastOrigin(
+  file: { path: string; sha256: string | null } | null,
+  officeName: string | null,
+  publishedOn: string | null,
+): PastOrigin | null {
+  if (file === null || file.sha256 === null || officeName === null) return null;
+  return {
+    publishedOn,
+    officeName,
+    fileName: file.path.split('/').at(-1) ?? file.path,
+    fileSha256: file.sha256,
+  };
 }
 
 /** The form's cells alone, totals computed. */

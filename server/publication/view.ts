@@ -24,10 +24,24 @@ export interface PublicReport {
   submissionNumber: number;
   publishedAt: Date;
   contentHash: string;
-  signedBy: string;
-  signedAt: Date;
+  /** Null, both, for a report of the past: nobody signed it here. */
+  signedBy: string | null;
+  signedAt: Date | null;
+  /** Where a report of the past comes from; null for one that was filed here. */
+  past: PastOrigin | null;
   fictitious: boolean;
   otherYears: number[];
+}
+
+/** A report from before the platform, which an office brought in from its file and published as such. */
+export interface PastOrigin {
+  /** The day on which it was made public then (YYYY-MM-DD, Asia/Shanghai), where the office knew it. */
+  publishedOn: string | null;
+  /** The office's file, without its folder. */
+  fileName: string;
+  /** SHA-256 of that file, lower-case hex. */
+  fileSha256: string;
+  officeName: string;
 }
 
 /** A unit as everybody may know it. */

@@ -42,7 +42,7 @@ async function submissionsOf(db: Database, filingId: string) {
     .select({ submission, name: account.name, signedBy: signOff.name, signedAt: signOff.at })
     .from(submission)
     .innerJoin(account, eq(account.id, submission.by))
-    .innerJoin(signOff, eq(signOff.id, submission.signOffId))
+    .leftJoin(signOff, eq(signOff.id, submission.signOffId))
     .where(eq(submission.filingId, filingId))
     .orderBy(desc(submission.number));
 }

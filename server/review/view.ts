@@ -41,8 +41,9 @@ export interface ReviewView {
     contentHash: string;
     at: Date;
     name: string;
-    signedBy: string;
-    signedAt: Date;
+    /** Null, both, for a report of the past that an office brought in: nobody signed it here. */
+    signedBy: string | null;
+    signedAt: Date | null;
     findings: Finding[];
     /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
     notAssessed: { rule: string; why: string }[] | null;

@@ -10,6 +10,7 @@ export interface NavLink {
 
 const LINKS: readonly (NavLink & { roles: readonly Role[] })[] = [
   { href: '/office', label: '年度总览', roles: ['reviewer', 'office_editor'] },
+  { href: '/office/imports', label: '批量导入', roles: ['reviewer', 'office_editor'] },
   {
     href: '/desk',
     label: '我的填报',
@@ -28,6 +29,12 @@ export function navLinks(roles: Actor['roles']): NavLink[] {
 /** Whether a link's area holds the page at `path`. */
 export function isCurrent(href: string, path: string): boolean {
   return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+}
+
+/** Of the areas that hold the page the inmost: 批量导入 lies below 年度总览. Null where none does. */
+export function currentLink(links: readonly NavLink[], path: string): NavLink | null {
+  const holding = links.filter(({ href }) => isCurrent(href, path));
+  return holding.sort((a, b) => b.href.length - a.href.length)[0] ?? null;
 }
 
 /** The signed-in person as the bar names them: 湟中区人民政府 · 马玉芳 · 审核员. */

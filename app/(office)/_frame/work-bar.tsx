@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { AppBar } from '@/components/app-bar';
 import type { NavLink } from './nav';
-import { isCurrent } from './nav';
+import { currentLink } from './nav';
 
 /** The top bar, which marks the area that the page at hand belongs to. */
 export function WorkBar(props: {
@@ -13,7 +13,8 @@ export function WorkBar(props: {
   demo: boolean;
 }) {
   const path = usePathname();
-  const nav = props.links.map((link) => ({ ...link, current: isCurrent(link.href, path) }));
+  const current = currentLink(props.links, path);
+  const nav = props.links.map((link) => ({ ...link, current: link === current }));
   return (
     <AppBar
       platformName={props.platformName}

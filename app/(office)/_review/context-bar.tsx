@@ -24,7 +24,9 @@ export function ContextBar({ view }: { view: ReviewView }) {
             <>
               <span>{formatDateTime(submission.at)} 提交</span>
               <span>
-                {submission.signedBy} 签批（{formatDateTime(submission.signedAt)}）
+                {submission.signedAt
+                  ? `${submission.signedBy} 签批（${formatDateTime(submission.signedAt)}）`
+                  : '历史报告，由办公室导入'}
               </span>
             </>
           ) : null}

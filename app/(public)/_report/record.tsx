@@ -1,6 +1,6 @@
 import { formatLongDateTime } from '@/components/dates';
 import { FlagChip } from '@/components/state-chip';
-import type { PublicReport } from '@/server/publication/view';
+import type { PastOrigin, PublicReport } from '@/server/publication/view';
 import { Downloads } from './downloads';
 import { versionWords } from './version-words';
 
@@ -11,7 +11,7 @@ export function Record({ report }: { report: PublicReport }) {
       <Years report={report} />
       <Downloads report={report} />
       <Version report={report} />
-      <Verify />
+      <Verify past={report.past !== null} />
     </aside>
   );
 }
@@ -46,12 +46,17 @@ function Version({ report }: { report: PublicReport }) {
           {versionWords(report)}
           {report.version > 1 ? <FlagChip flag="corrected" /> : null}
         </dd>
-        <dt>公布</dt>
+        <dt>{report.past === null ? '公布' : '补录'}</dt>
         <dd>{formatLongDateTime(report.publishedAt)}</dd>
-        <dt>签批人</dt>
-        <dd>
-          {report.signedBy}（主要负责人），{formatLongDateTime(report.signedAt)}
-        </dd>
+        {report.signedAt === null ? null : (
+          <>
+            <dt>签批人</dt>
+            <dd>
+              {report.signedBy}（主要负责人），{formatLongDateTime(report.signedAt)}
+            </dd>
+          </>
+        )}
+        {report.past === null ? null : <Origin past={report.past} />}
         <dt>SHA-256</dt>
         <dd className="hash">{report.contentHash}</dd>
       </dl>
@@ -59,12 +64,27 @@ function Version({ report }: { report: PublicReport }) {
   );
 }
 
-function Verify() {
+/** Which file a report of the past was taken from, and that file's own hash. */
+function Origin({ past }: { past: PastOrigin }) {
+  return (
+    <>
+      <dt>来源</dt>
+      <dd>
+        {past.officeName}提供的原文件“{past.fileName}”
+      </dd>
+      <dt>原文件 SHA-256</dt>
+      <dd className="hash">{past.fileSha256}</dd>
+    </>
+  );
+}
+
+function Verify({ past }: { past: boolean }) {
   return (
     <section>
       <h2>怎样核对</h2>
       <p className="small">
-        SHA-256 是主要负责人签批时，由报告的全部文字和数字算出的校验值，改动一个字或一个数，校验值就不同。
+        SHA-256 是{past ? '补录' : '主要负责人签批'}
+        时，由报告的全部文字和数字算出的校验值，改动一个字或一个数，校验值就不同。
         打印本页时校验值印在文末。手中的文本与本页的校验值逐位相同，就是同一版本；不同的，以本页为准。
       </p>
     </section>

@@ -3,11 +3,12 @@ import { FictitiousNote } from '@/components/fictitious-note';
 import type { Form } from '@/report/forms/form';
 import { dayInShanghai } from '@/server/calendar';
 import type { PublicReport } from '@/server/publication/view';
+import { PastNote } from './past-note';
 import { versionWords } from './version-words';
 
 /** The report's title as its unit wrote it, and what it is: by whom, when, which version, on which form. */
 export function ReportHead({ report, form }: { report: PublicReport; form: Form }) {
-  const day = dayInShanghai(report.publishedAt);
+  const day = report.past?.publishedOn ?? dayInShanghai(report.publishedAt);
   return (
     <header>
       {report.fictitious ? <FictitiousNote /> : null}
@@ -20,13 +21,15 @@ export function ReportHead({ report, form }: { report: PublicReport; form: Form 
         <Fact name="发布机构">{report.unit.name}</Fact>
         <Fact name="公布日期">
           <time dateTime={day}>{formatLongDay(day)}</time>
+          {report.past !== null && report.past.publishedOn === null ? '（补录日期）' : null}
         </Fact>
         <Fact name="版本">{versionWords(report)}</Fact>
         <Fact name="报告格式">
           {form.label}（{form.basis}）
         </Fact>
-        <Fact name="签批人">{report.signedBy}（主要负责人）</Fact>
+        {report.past === null ? <Fact name="签批人">{report.signedBy}（主要负责人）</Fact> : null}
       </dl>
+      {report.past === null ? null : <PastNote past={report.past} />}
     </header>
   );
 }

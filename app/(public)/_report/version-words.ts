@@ -7,6 +7,8 @@ import type { PublicReport } from '@/server/publication/view';
 export function versionWords({
   version,
   submissionNumber,
-}: Pick<PublicReport, 'version' | 'submissionNumber'>): string {
+  past,
+}: Pick<PublicReport, 'version' | 'submissionNumber' | 'past'>): string {
+  if (past !== null) return '历史公开（按原文件补录）';
   return `第 ${version} 次公布（单位提交的第 ${submissionNumber} 版）`;
 }

@@ -1,0 +1,91 @@
+import { SeverityCount } from '@/components/severity-count';
+import { SEVERITIES } from '@/report/finding';
+import { formByName } from '@/report/forms/registry';
+import type { ImportFile } from '@/server/folder-import/view';
+import { isDecidable } from './filter';
+import { splitPath, stateClassOf, stateWordOf } from './words';
+
+/** What a list of files is given, whatever its shape. */
+export interface ResultList {
+  files: readonly ImportFile[];
+  chosen: ReadonlySet<string>;
+  choose: (ids: readonly string[], on: boolean) => void;
+  open: (id: string) => void;
+}
+
+export function StateOfFile({ file }: { file: ImportFile }) {
+  return <span className={stateClassOf(file)}>{stateWordOf(file)}</span>;
+}
+
+/** The file's name, which opens it, and its folder. */
+export function FileName({ file, open }: { file: ImportFile; open: (id: string) => void }) {
+  const { folder, name } = splitPath(file.path);
+  return (
+    <>
+      <button type="button" className="btn btn-link imp-name" onClick={() => open(file.id)}>
+        {name}
+      </button>
+      {folder === '' ? null : <small className="imp-folder">{folder}</small>}
+    </>
+  );
+}
+
+export function UnitOfFile({ file }: { file: ImportFile }) {
+  if (file.unitName !== null) return <>{file.unitName}</>;
+  return <span className="muted">{file.state === 'read' ? '待指定' : '—'}</span>;
+}
+
+export function YearOfFile({ file }: { file: ImportFile }) {
+  if (file.year !== null) return <>{file.year}</>;
+  return <span className="muted">{file.state === 'read' ? '待指定' : '—'}</span>;
+}
+
+export function FormOfFile({ file }: { file: ImportFile }) {
+  return (
+    <span className={file.form === null ? 'muted' : ''}>
+      {file.form === null ? '—' : formByName(file.form).label}
+    </span>
+  );
+}
+
+/** How many findings of each severity; a dash until it is known whose report it is. */
+export function FindingsOfFile({ file }: { file: ImportFile }) {
+  const { counts } = file;
+  if (counts === null) return <span className="muted">—</span>;
+  const some = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (some.length === 0) return <span className="sev sev-ok">没有问题</span>;
+  return (
+    <span className="imp-sevs">
+      {some.map((severity) => (
+        <SeverityCount key={severity} severity={severity} count={counts[severity]} />
+      ))}
+    </span>
+  );
+}
+
+/** What has to be done about a file, or why nothing can be. */
+export function NoteOfFile({ file }: { file: ImportFile }) {
+  const { doubleOf } = file;
+  if (doubleOf !== null) {
+    const where = doubleOf.here ? '' : `“${doubleOf.importName}”中的`;
+    return <>{`与${where}“${doubleOf.path}”内容完全相同，没有重复读取。`}</>;
+  }
+  if (file.failure !== null) return <>{file.failure}</>;
+  if (file.needs.length > 0) return <>{file.needs.join('')}</>;
+  if (file.state !== 'read' || file.outcome !== null) return null;
+  if (file.mayPublish === null || file.mayDraft === null) return null;
+  return <>{file.mayPublish}</>;
+}
+
+/** Chooses one file; absent where it can't be decided on any more. */
+export function Choose({ file, chosen, choose }: { file: ImportFile } & ResultList) {
+  if (!isDecidable(file)) return null;
+  return (
+    <input
+      type="checkbox"
+      aria-label={`选择 ${file.path}`}
+      checked={chosen.has(file.id)}
+      onChange={(event) => choose([file.id], event.target.checked)}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { KnownUnit } from '../known-unit';
+import type { ReportRead } from '../read-report';
+import type { UnreadableCode } from '../unreadable-file';
+
+/** One file to read, as it goes to the reading process. */
+export interface ReadingJob {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly units: readonly KnownUnit[];
+}
+
+/** What comes back of it. `fault`: an error that no file should cause, with its stack for the log. */
+export type ReadingAnswer =
+  | { readonly kind: 'read'; readonly read: ReportRead }
+  | { readonly kind: 'unreadable'; readonly code: UnreadableCode; readonly cause: string }
+  | { readonly kind: 'fault'; readonly stack: string };
+
+/** What the process says first, once it can take a job. */
+export const READY = 'ready';
+
+/** The exit code by which the reading process says that a file needed more memory than it may have. */
+export const EXIT_OUT_OF_MEMORY = 77;

@@ -1,0 +1,94 @@
+import type { reportingYear } from '@/db/schema/reporting-year';
+import type { unit } from '@/db/schema/unit';
+import { may } from '../access';
+import type { Context } from '../context';
+import { placeAmong } from '../units/unit-place';
+import { type FileRowShown, whichKey } from './file-rows';
+import { type Standing, whyNotFree } from './free-filing';
+import { whyNotPast } from './past-year';
+import type { ImportFile, WhyNot } from './view';
+
+/** What the rows of an import are looked at against. */
+export interface Surroundings {
+  units: ReadonlyMap<string, typeof unit.$inferSelect>;
+  years: ReadonlyMap<number, typeof reportingYear.$inferSelect>;
+  /** By whichKey. */
+  standing: ReadonlyMap<string, Standing>;
+  /** How many undecided files of the import are taken for one unit's report of one year, by whichKey. */
+  together: ReadonlyMap<string, number>;
+  cancelled: boolean;
+}
+
+const TAKEN_IN = '已经导入。';
+
+/** What keeps a file from being taken in either way; null where nothing does. */
+function whyNotAtAll(ctx: Context, row: FileRowShown, { units, standing, cancelled }: Surroundings): WhyNot {
+  if (cancelled) return '这次批量导入已经取消。';
+  if (row.outcome === 'published' || row.outcome === 'draft') return TAKEN_IN;
+  if (row.state !== 'read') return '没有读出报告。';
+  if (row.unitCode === null || row.year === null) return '请先指定单位和年度。';
+  if (!may(ctx.actor, 'import.accept', placeAmong(units, row.unitCode))) {
+    return '该单位不在您可以办理的范围内。';
+  }
+  return whyNotFree(standing.get(whichKey(row.unitCode, row.year)), row.year);
+}
+
+function whyNotPublish(ctx: Context, row: FileRowShown, around: Surroundings): WhyNot {
+  const why = whyNotAtAll(ctx, row, around);
+  const kind = around.units.get(row.unitCode ?? '')?.kind;
+  if (why !== null || row.year === null || kind === undefined) return why;
+  return whyNotPast(row.year, kind, around.years.get(row.year), ctx.now);
+}
+
+function whyNotDraft(ctx: Context, row: FileRowShown, around: Surroundings): WhyNot {
+  const why = whyNotAtAll(ctx, row, around);
+  if (why !== null || row.year === null) return why;
+  const year = around.years.get(row.year);
+  const open = year !== undefined && !year.historical && year.openedAt <= ctx.now;
+  return open ? null : `${row.year}年度没有开放填报，不能作为草稿。`;
+}
+
+/** What a person has to look at, each one sentence. */
+function needsOf(row: FileRowShown, { units, together }: Surroundings): string[] {
+  if (row.state !== 'read' || row.outcome !== null) return [];
+  const needs: string[] = [];
+  if (row.unitCode === null) {
+    const written = row.writtenUnit ? `文件写的是“${row.writtenUnit}”，` : '';
+    needs.push(`${written}没有找到对应的单位，请指定。`);
+  }
+  if (row.year === null) needs.push('没有读出报告年度，请指定。');
+  if (row.unitCode !== null && row.year !== null) {
+    const many = together.get(whichKey(row.unitCode, row.year)) ?? 1;
+    const name = units.get(row.unitCode)?.shortName ?? row.unitCode;
+    if (many > 1) needs.push(`${name}${row.year}年有 ${many} 份不同的文件，请核对后采用其中一份。`);
+  }
+  if (row.formCertainty === 'unsure') needs.push('报告格式没有把握，请核对。');
+  if (row.rowsNotTaken > 0) {
+    needs.push(`表格中有 ${row.rowsNotTaken} 行没有读出数字，已留空，请核对。`);
+  }
+  return needs;
+}
+
+/** A row of the table of results, with what may be done with it and what has to be looked at first. */
+export function presentFile(ctx: Context, row: FileRowShown, around: Surroundings): ImportFile {
+  const { id, path, size, state, failure, unitCode, year, form, outcome, outcomeAt } = row;
+  return {
+    ...{ id, path, size, state, failure, unitCode, year, form, outcome, outcomeAt },
+    kept: row.sha256 !== null,
+    doubleOf:
+      row.doublePath === null
+        ? null
+        : {
+            path: row.doublePath,
+            importName: row.doubleImportName ?? '',
+            here: row.doubleImportId === row.importId,
+          },
+    writtenUnit: row.writtenUnit,
+    unitName: around.units.get(unitCode ?? '')?.name ?? null,
+    assigned: unitCode !== row.foundUnitCode || year !== row.foundYear,
+    counts: row.judged ? { B: row.B, W: row.W, I: row.I } : null,
+    needs: needsOf(row, around),
+    mayPublish: whyNotPublish(ctx, row, around),
+    mayDraft: whyNotDraft(ctx, row, around),
+  };
+}

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '@/db/connection';
+
+/** The advisory locks by which living workers are told from dead ones, apart from all others. */
+const ALIVE = 490_110;
+
+/**
+ * Takes the lock of a living worker, for as long as the connection lasts: PostgreSQL lets go of it when the process is
+ * gone, however it went. `db` must hold one connection, and keep it.
+ *
+ * @param workerId what the queue writes beside a job that is being done
+ */
+export async function sayAlive(db: Database, workerId: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_lock(${ALIVE}::int, hashtext(${workerId}))`);
+}
+
+/**
+ * Gives back the jobs of workers that are gone, so that they are done now; the queue itself would wait for four hours.
+ * Should a worker be taken for dead while it lives (its lock not taken yet, its connection lost), a job is done twice,
+ * which the tasks bear.
+ *
+ * @returns the workers that were gone
+ */
+export async function releaseDead(db: Database): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    const dead = await tx.execute<{ id: string }>(sql`
+      select locked_by as id from graphile_worker._private_jobs where locked_by is not null
+      group by locked_by having pg_try_advisory_xact_lock(${ALIVE}::int, hashtext(locked_by))`);
+    const ids = dead.map(({ id }) => id);
+    if (ids.length > 0) {
+      await tx.execute(sql`select graphile_worker.force_unlock_workers(${sql.param(ids)}::text[])`);
+    }
+    return ids;
+  });
+}
