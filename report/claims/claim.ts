@@ -36,6 +36,8 @@ export interface Claim {
   readonly span: Span;
   /** The clause it stands in. */
   readonly phrase: Span;
+  /** Where its passage begins in the section: claims of one passage speak of one thing. */
+  readonly passage: number;
   readonly words: string;
   /** Every sum that the figure may stand for; the first is the one to name. */
   readonly sums: readonly CellSum[];

@@ -2,6 +2,7 @@ import { formByName } from '../forms/registry';
 import type { ReportData } from '../report';
 import { statedAmounts } from '../totals';
 import type { UnitRecord } from '../unit-record';
+import { borneOut } from './borne-out';
 import type { CellSum, Claim, ClaimScope } from './claim';
 import { denialsOf } from './denials';
 import { isExact } from './figure';
@@ -67,6 +68,7 @@ function readingOf(
     scope,
     span: at(figure.start, figure.end),
     phrase: at(clause.start, clause.end),
+    passage: passage.start,
     words: passage.text.slice(clause.start, clause.end),
   };
 }
@@ -82,7 +84,7 @@ function figureReading(
   if (one === undefined || one.figure.unit === '%' || !isExact(one.figure)) return undefined;
   let named: Named | undefined;
   for (const read of READERS) {
-    named = read(one, form);
+    named = read(one, form, context.year);
     if (named !== undefined) break;
   }
   if (named === undefined) return undefined;
@@ -105,7 +107,7 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
 /** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
-  /申请|复议|诉讼|起诉|受理|办结|答复|结转|公开|处理|提供|许可|处罚|强制|规范性文件|规章|收费|维持|纠正/;
+  /申请|复议|诉讼|起诉|受理|办[结理毕复]|答复|结|转|跨年|延|公开|处理|提供|许可|处罚|强制|规范性文件|规章|费|维持|纠正|收/;
 
 function passageReadings(
   passage: Passage,
@@ -165,7 +167,10 @@ export function claimsOf(
   const readings = readingsOf(report, context);
   const kept = held.get(readings);
   if (kept?.amount === amount) return kept.claims;
-  const claims = readings.map((reading) => heldAgainst(reading, amount));
+  const claims = borneOut(
+    readings.map((reading) => heldAgainst(reading, amount)),
+    context.unit,
+  );
   held.set(readings, { amount, claims });
   return claims;
 }

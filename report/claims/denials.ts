@@ -107,6 +107,7 @@ function partDenials(passage: Passage, from: number, part: string, context: { ye
       scope: scopeOf(part),
       span,
       phrase: at(lead, whole),
+      passage: passage.start,
       words: part.slice(lead, whole),
       sums: [{ plus: cells, minus: [] }],
       certain: true,

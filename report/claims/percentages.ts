@@ -10,13 +10,14 @@ export interface Percentage {
 
 /** 占总数的, （: what joins a part to its percentage. A rate (办结率) or a change (增长) has other terms. */
 const SHARE =
-  /^[^，,；;。\d]{0,12}[，,]?\s*[(（]?\s*(?:约)?(?:占(?:比|总数|总量|全部|全年|到)?[^，,；;。\d]{0,14}?)\s*$|^[^，,；;。\d（(]{0,8}[(（]\s*$/;
+  /^[^，,；;。、\d()（）]{0,12}[，,、]?\s*(?:约)?(?:占(?:比|总数|总量|全部|全年|到)?[^，,；;。\d]{0,14}?)\s*$|^[^，,；;。\d（(]{0,8}[(（]\s*(?:约?占(?:比|总数|总量)?[^，,；;。\d]{0,14})?$/;
 const CHANGE = /同比|环比|增|降|减|较|比上|提高|上升|超过|不足|近|约|以上|左右|[率]/;
 
 /** What half a unit of the last digit written rounds away; cut off instead of rounded, a whole one. */
-const tolerance = (figure: Figure) => 10 ** -figure.decimals;
+export const tolerance = (figure: Figure) => 10 ** -figure.decimals;
 
-export const shareOf = ({ part, base }: Percentage): number => (part.value / base.value) * 100;
+export const shareOf = ({ part, base }: Pick<Percentage, 'part' | 'base'>): number =>
+  (part.value / base.value) * 100;
 
 /** Whether the percentage is its part's share of the base, but for rounding. */
 const shareFits = (one: Percentage): boolean =>
@@ -36,17 +37,30 @@ function partOf({ text, figures }: Passage, at: number): Figure | undefined {
   return SHARE.test(gap) && !CHANGE.test(gap) ? part : undefined;
 }
 
+/** A figure that has a percentage of its own is a part beside others, not their whole. */
+const hasShare = ({ text, figures }: Passage, at: number): boolean => {
+  const [one, next] = [figures[at], figures[at + 1]];
+  if (one === undefined || next === undefined || next.unit !== '%') return false;
+  return !/[。；;]/.test(text.slice(one.end, next.start));
+};
+
 /** The whole of the list that the part stands in, else the only larger figure of its unit before it. */
-function baseOf({ figures, lists }: Passage, part: Figure): Figure | undefined {
+function baseOf(passage: Passage, part: Figure): Figure | undefined {
+  const { figures, lists } = passage;
   const at = figures.indexOf(part);
   const list = lists.find(({ parts }) => parts.includes(at));
-  if (list !== undefined) return figures[list.whole];
-  const larger = figures.slice(0, at).filter((one) => isBase(one, part));
-  return larger.length === 1 ? larger[0] : undefined;
+  if (list !== undefined && list.outcome !== 'unclear') return figures[list.whole];
+  const before = figures.slice(0, at).map((one, index) => ({ one, index }));
+  if (before.some(({ index }) => hasShare(passage, index))) return undefined;
+  const larger = before.filter(({ one }) => isBase(one, part));
+  return larger.length === 1 ? larger[0]?.one : undefined;
 }
 
-/** The percentages of a passage whose terms are plain, and that none of its larger figures explains. */
-export function wrongPercentages(passage: Passage): Percentage[] {
+/**
+ * The percentages of a passage whose terms are plain, and that no two of its figures explain, nor those of `near`, the
+ * passages beside it in the paragraph.
+ */
+export function wrongPercentages(passage: Passage, near: readonly Passage[] = []): Percentage[] {
   const { figures } = passage;
   return figures.flatMap((figure, at) => {
     if (figure.unit !== '%') return [];
@@ -54,7 +68,8 @@ export function wrongPercentages(passage: Passage): Percentage[] {
     if (part === undefined) return [];
     const base = baseOf(passage, part);
     if (base === undefined || !isBase(base, part)) return [];
-    const explained = figures.some(
+    const around = [...figures, ...near.flatMap((other) => other.figures)];
+    const explained = around.some(
       (one) => isBase(one, part) && one !== part && shareFits({ figure, part, base: one }),
     );
     return explained || shareFits({ figure, part, base }) ? [] : [{ figure, part, base }];

@@ -4,17 +4,28 @@ import type { ClaimScope } from './claim';
 
 const YEAR = /((?:19|20)\d{2})\s*年/g;
 const OTHER_TIME = /上年|去年|上一年|前年|往年|历年|历史|以来|明年|次年|下年|下一年/;
-/** 上年结转 and 结转下年 are of this year's table. */
-const CARRIED =
-  /上(?:一)?年度?(?:末)?(?:的)?(?:结转|转入|遗留)|(?:结转|转|延|留)(?:至|到|入)?(?:下|明|次)(?:一)?年度?/g;
+/** A year, named or told by its distance. */
+const A_YEAR = '(?:(?:19|20)\\d{2}|上(?:一)?|去|前(?:一)?|往|以前|下(?:一)?|明|次|来)年度?(?:末|底|初)?';
+/** 上年结转, 2022年转来 and 结转下年, 延期到2024年1月 are of this year's table. */
+const CARRIED = new RegExp(
+  `(?:(?:上(?:一)?|去|前(?:一)?)年度?|(?:19|20)\\d{2}年度?)(?:末|底)?的?(?:结转|转入|转来|接转|遗留|延续|未办结|未办理完毕)|(?:结转|接转|跨年|转|延期?|延长|顺延|留待?|移)(?:至|到|入|下)?${A_YEAR}`,
+  'g',
+);
+/** 比2022年的24件增加6件: what comes after it is of this year again. */
+const BESIDE = /(?:比|较|与|同|和)(?:上(?:一)?|去|(?:19|20)\d{2})年度?/g;
 const COMPARED =
-  /同比|环比|较(?!为|好|大|多|高)|比(?:上|去|同|20)|相比|增(?:长|加|幅|至)|减少|下降|上升|提高|降幅|升至|新增率/;
-const PLANNED = /下一步|今后|明年|计划(?!生育)|拟(?:于|在)|力争|争取|预计|目标|确保|将(?:于|在|达)|杜绝|避免/;
+  /同比|环比|较(?!为|好|大|多|高)|比(?:上|去|同|20)|相比|增(?:长|加|幅|至)|减少|下降|上升|提高|降幅|降至|降为|由.{1,9}[增降升]|升至|新增率/;
+const PLANNED =
+  /下一步|今后|明年(?!度?(?:办|答|继))|计划(?!生育)|拟(?:于|在)|力争|争取|预计|目标|确保|将(?:于|在|达)|杜绝|避免/;
+
+/** The text without what says that applications were carried over: those are of this year's table. */
+export const withoutCarried = (text: string): string => text.replace(CARRIED, '');
 
 /** The year stated last in a text; undefined where none is. */
 function lastYearIn(text: string): number | undefined {
   if (!text.includes('年')) return undefined;
-  const [, year] = [...text.matchAll(YEAR)].at(-1) ?? [];
+  const told = withoutCarried(text).replace(BESIDE, '');
+  const [, year] = [...told.matchAll(YEAR)].at(-1) ?? [];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -22,8 +33,8 @@ function lastYearIn(text: string): number | undefined {
 export function speaksElsewhere(before: string, clause: string, year: number): boolean {
   const stated = lastYearIn(before);
   if (stated !== undefined && stated !== year) return true;
-  if (PLANNED.test(before) || COMPARED.test(clause)) return true;
-  return OTHER_TIME.test(clause.replace(CARRIED, ''));
+  if (COMPARED.test(clause) || (PLANNED.test(before) && PLANNED.test(withoutCarried(before)))) return true;
+  return OTHER_TIME.test(clause) && OTHER_TIME.test(withoutCarried(clause));
 }
 
 const OFFICE =

@@ -23,13 +23,24 @@ export const FILLER =
   '(?:[共计合总累为是有达到的了约近均各则已经数量]|案件|办件|信件|件(?=数)|事项申请|情况)*';
 const ONLY_FILLER = new RegExp(`^${FILLER}$`);
 
-function leadOf(text: string, afterFigure: boolean): string {
-  const clauses = withoutSpace(text).split(MARK);
+/** 公开（含部分公开）: one thing with another, not a name and its note. */
+const WITH = /[(（](?:含|包括|包含)([^()（）\d]{1,12})[)）]/g;
+const OPEN_BRACKET = /[，,；;、。：:][^，,；;、。：:()（）]*[(（]$/;
+
+function leadOf(gap: string, afterFigure: boolean): string {
+  const tight = withoutSpace(gap);
+  const text = /[含包]/.test(tight) ? tight.replace(WITH, '和$1') : tight;
+  // 无法提供（7件）: the name stands before the bracket.
+  if (afterFigure && OPEN_BRACKET.test(text)) return text.slice(0, -1).split(MARK).at(-1) ?? '';
+  const clauses = text.split(MARK);
   const last = clauses.at(-1) ?? '';
   const previous = clauses.at(-2);
   // The first clause behind a figure belongs to that figure: 3件予以公开，1件部分公开.
   const free = clauses.length > (afterFigure ? 2 : 1);
-  return free && ONLY_FILLER.test(last) && previous !== undefined ? `${previous}${last}` : last;
+  const mark = text.charAt(text.length - last.length - 1);
+  const goesOn =
+    last === '' ? !/[；;。]/.test(mark) && !(afterFigure && /[，,]/.test(mark)) : !/[；;]/.test(mark);
+  return free && goesOn && ONLY_FILLER.test(last) && previous !== undefined ? `${previous}${last}` : last;
 }
 
 function trailOf(text: string): { trail: string; ended: boolean } {
@@ -49,7 +60,8 @@ function dividedName(passage: Passage, index: number): string | undefined {
   while (first > 0 && ONLY_MARKS.test(gapBefore(passage, first))) first -= 1;
   const words = withoutSpace(gapBefore(passage, first));
   const at = words.lastIndexOf('分别');
-  if (at === -1) return undefined;
+  // 分别为：予以公开74件 divides nothing: each has its own name.
+  if (at === -1 || !/^分别(?:各?[为是有达]|共计?|公开|发布|办理)*$/.test(words.slice(at))) return undefined;
   const names = (words.slice(0, at).split(MARK).at(-1) ?? '').split(/[、和及与]/);
   let last = index;
   while (last + 1 < passage.figures.length && ONLY_MARKS.test(gapBefore(passage, last + 1))) last += 1;

@@ -1,5 +1,6 @@
+import { isForeign } from '../claims/foreign';
 import { type Passage, passagesOf } from '../claims/passages';
-import { scopeMayDiffer, scopeOf, speaksElsewhere } from '../claims/standing';
+import { scopeMayDiffer, scopeOf, speaksElsewhere, withoutCarried } from '../claims/standing';
 import { topicAt } from '../claims/topics';
 import { quote } from '../quote';
 import {
@@ -21,26 +22,36 @@ interface Absolute {
 }
 
 const CASES = { 复议: ['rec'], 诉讼: ['dir', 'post'] } as const;
-/** Of the kinds of case that the passage names. */
-const notUpheld = (words: string): string[] =>
-  Object.entries(CASES).flatMap(([kind, groups]) =>
-    words.includes(kind)
-      ? groups.flatMap((group) =>
-          ['corrected', 'other', 'pending'].map((outcome) => `t4.${group}.${outcome}`),
-        )
+/** Of those decided alone: 审结的3件全部维持. */
+const DECIDED = /审结|已结|结案/;
+
+/** Of the kinds of case that the nearest clause names which names any. */
+function notUpheld(words: string): string[] {
+  const clause =
+    words
+      .split(/[，,：:]/)
+      .filter((one) => /复议|诉讼/.test(one))
+      .at(-1) ?? '';
+  const outcomes = DECIDED.test(words) ? ['corrected', 'other'] : ['corrected', 'other', 'pending'];
+  return Object.entries(CASES).flatMap(([kind, groups]) =>
+    clause.includes(kind)
+      ? groups.flatMap((group) => outcomes.map((outcome) => `t4.${group}.${outcome}`))
       : [],
   );
+}
 const OUT = 't3.carry_out.total';
 
 const ABSOLUTES: readonly Absolute[] = [
   {
-    words: /(?:均|全部|都)(?:已)?(?:被|获得?|予以|判决|得到)*维持|维持率(?:为|达到?)?(?:100[%％]|百分之百)/g,
+    words:
+      /(?:均|全部|都|全)(?:已|被|获得?|予以|判决|得到|为|是|作出?|予)*维持(?!率)|维持率(?:为|达到?)?(?:100[%％]|百分之百)/g,
     topic: 'cases',
     says: '复议、诉讼全部维持',
     zero: notUpheld,
   },
   {
-    words: /(?:均|全部|都)(?:已|已经)?(?:予以)?(?:办结|答复|办理完毕|办复)(?!率)/g,
+    words:
+      /(?:均|全部|都|全数|悉数)(?:已|已经|予以|依法|按规定|于?年内|按要求)*(?:办结|答复|回复|办理完毕|办复|办毕)(?!率|期限|前)/g,
     topic: 'requests',
     says: '申请全部办结',
     zero: () => [OUT],
@@ -53,16 +64,18 @@ const ABSOLUTES: readonly Absolute[] = [
   },
 ];
 /** Every one of them holds one of these. */
-const SIGN = /维持|[办答][结复]|办理完毕/;
+const SIGN = /维持|[办答回][结复毕]|办理完毕/;
 /** In time, or only of those that fell due: says nothing of the rest. Those of a part say nothing of the whole. */
-const LIMITED = /按时|按期|如期|期限|限期|时限|到期|其中|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
+const LIMITED =
+  /按时|按期|如期|期限|限期|时限|到期|其中|其余|其他\d|除|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
 
 function violationOf(subject: Subject, passage: Passage, absolute: Absolute, match: RegExpMatchArray) {
   const text = passage.text;
   const at = match.index ?? 0;
   const cut = Math.max(...['；', ';', '。'].map((mark) => text.lastIndexOf(mark, at)));
   const before = text.slice(cut + 1, at);
-  if (topicAt(passage, at) !== absolute.topic || LIMITED.test(before)) return undefined;
+  if (topicAt(passage, at) !== absolute.topic || LIMITED.test(withoutCarried(before))) return undefined;
+  if (isForeign(passage, at, absolute.topic)) return undefined;
   if (speaksElsewhere(text.slice(0, at), before, subject.context.year)) return undefined;
   const cells = absolute.zero(before).filter((id) => subject.amount(id) !== 0);
   const known = cells.filter((id) => subject.amount(id) !== undefined);

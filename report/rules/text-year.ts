@@ -26,6 +26,8 @@ const OF_ITSELF = [
   ),
   new RegExp(`^\\s{0,4}${YEAR}政[府务]信?息?公开(?:工作)?(?:年度)?报告\\s{0,4}$`),
 ];
+/** A plan for the next year is no slip: 2023年计划公开 … in the report for 2022. */
+const AHEAD = /计划|目标|拟|将|预计|力争|争取|安排|打算/;
 const BACK = /上年|去年|上一年|相比|同比|较(?:上|去|之)|曾|结转|比.{0,12}(?:增|减|多|少)/;
 /** 今年 of what has been done; a report is read, and often written, in the year after. */
 const THIS_YEAR = /今年(?:以来|来)?(?!后|将|拟|计划|要)/;
@@ -61,7 +63,8 @@ function beginningSlips(all: readonly Sentence[], dated: readonly Sentence[], ye
     const match = BEGINS.exec(sentence.text);
     if (!match || match[1] === year || BACK.test(sentence.text) || alsoOwnYear(sentence, year)) return [];
     if (sentence === opening && OPENING.test(sentence.text)) return [slipOf(sentence, match, 'B')];
-    return FIGURE.test(sentence.text) ? [slipOf(sentence, match, 'W')] : [];
+    const isAhead = Number(match[1]) === Number(year) + 1 && AHEAD.test(sentence.text);
+    return FIGURE.test(sentence.text) && !isAhead ? [slipOf(sentence, match, 'W')] : [];
   });
 }
 

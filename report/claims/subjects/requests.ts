@@ -1,3 +1,4 @@
+import { isForeign } from '../foreign';
 import { FILLER, type Statement } from '../statement';
 import { topicAt } from '../topics';
 import { less, type Named, plus, type Reader } from './subject';
@@ -12,29 +13,48 @@ const UNITS: ReadonlySet<string> = new Set(['件', '条', '次', '份', '起', '
 const WHOSE =
   '(?:任何|有关|关于|相关|各类|政府|政务|信息|公开|方面|公民|法人|自然人|单位|个人|公众|群众|社会|企业|其他|其它|组织|提出|提交|要求|有效|书面或网络|[或和及与的、])*';
 const REQUEST = '(?:依申请公开|依?申请)(?:公开|政府|信息|办件|受理|件|事项|总数|总量)*';
-const TAKE = '(?:收到|接到|受理|接收|接受|收受)(?:了|过)?';
+const TAKE = '(?:收到|接到|受理|接收|接受|收受|收件)(?:了|过)?';
+/** What applicants do. */
+const HAND = '(?:递交|提交|提出|寄来|发来|申请获取)(?:了|过)?';
 
-const NEWLY = new RegExp(`(?:新收到?|新增|当年收到|本年收到|新受理)${WHOSE}(?:${REQUEST})?${FILLER}$`);
-const TAKEN = new RegExp(`${TAKE}${WHOSE}${REQUEST}${FILLER}$`);
-const TAKEN_BARE = new RegExp(`(?:${TAKE}|新收)${FILLER}$`);
-const HANDLED = new RegExp(`(?:办理|处理)${WHOSE}${REQUEST}${FILLER}$`);
-const REQUEST_AFTER = new RegExp(`^(?:的)?${WHOSE}${REQUEST}(?:$|[^人])`);
-const CARRIED_IN = new RegExp(
-  `(?:上(?:一)?年度?|去年)(?:末)?(?:的)?(?:结转|转入|遗留)(?:到|至)?(?:本年度?|今年)?(?:办理|继续办理)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
+const NEWLY = new RegExp(
+  `(?:新收(?:到|件)?|新增|当年收到|本年收到|新受理|新接收)${WHOSE}(?:${REQUEST})?${FILLER}$`,
 );
-const CARRIED_IN_AFTER = /^(?:申请)?(?:为|是|系|属|由)?上(?:一)?年度?(?:的)?(?:结转|转入)/;
-const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复)';
+const TAKEN = new RegExp(`(?:${TAKE}|${HAND})${WHOSE}${REQUEST}${FILLER}$`);
+const HANDED_BARE = new RegExp(`${HAND}${FILLER}$`);
+const TAKEN_BARE = new RegExp(`(?:${TAKE}|新收)${FILLER}$`);
+/** 申请25件, with nothing said but whose and when. */
+const ONLY_REQUEST = new RegExp(
+  `^(?:[（(].{1,3}[)）]|\\d{4}年度?|全年|本年度?|年内|我[局委办镇乡区县市厅]|共有?|有)*(?:政府)?(?:信息公开)?申请(?:总?量|总?数|件)?${FILLER}$`,
+);
+/** Each of several: the figure is to be taken more than once. */
+const EACH = /各(?:自)?(?:收到|接到|受理|提交|提出|递交|办结|答复|有|$)/;
+const HANDLED = new RegExp(`(?:办理|处理)${WHOSE}${REQUEST}${FILLER}$`);
+const HANDLED_BARE = new RegExp(`(?:应办理?|(?:全年|共|年内|累计|合计|实际)(?:办理|处理))${FILLER}$`);
+const REQUEST_AFTER = new RegExp(`^(?:的)?${WHOSE}${REQUEST}(?:$|[^人])`);
+const KEPT = '(?:结转|转入|转来|接转|遗留|延续|未办结|未办完|未办理完毕|未答复|跨年)(?:件|的)*';
+const LAST = '(?:上(?:一)?年度?|去年|年初|前(?:一)?年度?|以前年度|\\d{4}年度?)(?:末|底)?的?';
+const CARRIED_IN = new RegExp(
+  `(?:${LAST}${KEPT}|(?:加上?|连同|承接|接续)(?:往年)?(?:结转|旧|存量|遗留)(?:件|的)*)(?:到|至)?(?:本年度?|今年)?(?:办理|继续办理)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
+);
+const CARRIED_IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST}${KEPT}`);
+const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复|办毕|处理完毕)';
+/** Of those settled, or before it: 延期答复9件. */
+const NOT_SETTLED = /延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
 const DONE_BEFORE = new RegExp(`${SETTLED}${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const DONE_AFTER = new RegExp(`^(?:申请)?(?:已|均|已经|全部|都|现已|予以|依法|及时)*${SETTLED}`);
-const LEFT = '(?:结转|顺延|延至|转入下|转下|正在办理|尚在办理|仍在办理|未办结|未到期|待办|在办|办理中)';
-const OUT_BEFORE = new RegExp(
-  `${LEFT}(?:至|到|入)?(?:下|明|次)?(?:一)?年?度?(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
-);
-const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|跨年度?)*${LEFT}`);
+const LEFT =
+  '(?:结转|接转|跨年|顺延|延至|延期[至到]|留待|留转|转入|转至|转到|转下|转次|转明|正在办理|尚在办理|仍在办理|未办结|未办完|未到期|未到答复期限?|待办|在办|办理中|尚未答复|待答复)';
+const NEXT = '(?:至|到|入|件)*(?:(?:下|明|次|来)(?:一)?年?度?|\\d{4}年度?(?:\\d{1,2}月)?)?';
+const OUT_BEFORE = new RegExp(`${LEFT}${NEXT}(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
+const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|经.{0,8}|跨年度?)*${LEFT}`);
+/** Neither 下年 nor 上年 is said. */
+const TO_NEXT = /(?:下|明|次|来)(?:一)?年|\d{4}年|跨年|顺延|延[至期]|留|在办|待|未|办理中|正在/;
 /** 申请 of another kind: 未收到申请人异议, 收到申请引发的投诉. */
 const OTHER_KIND = /^(?:的|所|引发|引起|产生|相关|有关)*(?:投诉|举报|异议|信访|复议|诉讼|费|减免|人)/;
 /** A way that applications come, or a kind of them: less than all. */
-const SOME_OF = /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头/;
+const SOME_OF =
+  /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])/;
 /** In time: those answered late are not counted. */
 const IN_TIME = /按时|按期|如期|期限|限期|时限/;
 
@@ -47,7 +67,7 @@ const named = (subject: string, name: string, sums: Named['sums'], certain: bool
 });
 
 export const isAboutRequests = ({ passage, figure }: Statement): boolean =>
-  topicAt(passage, figure.start) === 'requests';
+  topicAt(passage, figure.start) === 'requests' && !isForeign(passage, figure.start, 'requests');
 
 /** Applications of every kind, not those for disclosure alone. */
 const ALL_KINDS = /各[类种项](?:型)?申请/;
@@ -62,33 +82,48 @@ const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 
 function received(one: Statement): Named | undefined {
   const { lead, trail, partOf } = one;
-  if (OTHER_KIND.test(trail) || SOME_OF.test(lead) || ALL_KINDS.test(lead)) return undefined;
+  if (OTHER_KIND.test(trail) || SOME_OF.test(lead) || ALL_KINDS.test(lead) || EACH.test(lead))
+    return undefined;
   if (NEWLY.test(lead) && (/申请/.test(lead + trail) || isAboutRequests(one)))
     return named('received', '本年新收政府信息公开申请', [plus(NEW)], true);
   if (partOf !== undefined) return undefined;
-  const taken = TAKEN.test(lead) || (TAKEN_BARE.test(lead) && REQUEST_AFTER.test(trail));
-  if (taken || (TAKEN_BARE.test(lead) && isAboutRequests(one) && /^(?:$|$)/.test(trail)))
+  const taken =
+    TAKEN.test(lead) || ((TAKEN_BARE.test(lead) || HANDED_BARE.test(lead)) && REQUEST_AFTER.test(trail));
+  if (taken || (TAKEN_BARE.test(lead) && isAboutRequests(one) && trail === ''))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));
-  if (HANDLED.test(lead)) return named('handled', '办理政府信息公开申请', [plus(DONE), ...RECEIVED], true);
+  if (ONLY_REQUEST.test(lead) && isAboutRequests(one))
+    return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));
+  const handled = HANDLED.test(lead) || (HANDLED_BARE.test(lead) && isAboutRequests(one));
+  if (handled) return named('handled', '办理政府信息公开申请', [plus(DONE), ...RECEIVED], HANDLED.test(lead));
   return undefined;
 }
 
-function carried(one: Statement): Named | undefined {
-  const { lead, trail, runsOn } = one;
+/** A year's number as the year that it is beside the report's: 2023年结转 of 2024 is 上年结转. */
+const relative = (words: string, year: number): string =>
+  words.includes('年')
+    ? words.replaceAll(`${year - 1}年`, '上年').replaceAll(`${year + 1}年`, '下年')
+    : words;
+
+function carried(one: Statement, year: number): Named | undefined {
+  const { runsOn } = one;
+  const [lead, trail] = [relative(one.lead, year), relative(one.trail, year)];
   if (!isAboutRequests(one) && !/申请/.test(lead + trail)) return undefined;
-  if (CARRIED_IN.test(lead) || (!runsOn && CARRIED_IN_AFTER.test(trail)))
+  const goes = !runsOn && OUT_AFTER.test(trail);
+  if (!goes && (CARRIED_IN.test(lead) || (!runsOn && CARRIED_IN_AFTER.test(trail))))
     return named('carried-in', '上年结转申请', [plus(IN)], true);
-  if (/上(?:一)?年|去年/.test(lead + trail)) return undefined;
-  if (OUT_BEFORE.test(lead) || (!runsOn && OUT_AFTER.test(trail)))
-    return named('carried-out', '结转下年度继续办理', [plus(OUT)], true);
-  return undefined;
+  if (/上(?:一)?年|去年|年初/.test(lead + trail)) return undefined;
+  if (!goes && !OUT_BEFORE.test(lead)) return undefined;
+  const sure =
+    TO_NEXT.test(lead + trail) || /办结|答复|办理/.test(one.passage.text.slice(0, one.figure.start));
+  const sums = sure ? [plus(OUT)] : [plus(OUT), plus(IN)];
+  return named('carried-out', '结转下年度继续办理', sums, true);
 }
 
 function settled(one: Statement): Named | undefined {
   const { lead, trail, runsOn } = one;
   if (!isAboutRequests(one)) return undefined;
   if (!DONE_BEFORE.test(lead) && (runsOn || !DONE_AFTER.test(trail))) return undefined;
-  if (SOME_OF.test(lead)) return undefined;
+  if (SOME_OF.test(lead) || EACH.test(lead) || NOT_SETTLED.test(lead)) return undefined;
   const certain = !IN_TIME.test(lead + trail);
   // What came this year alone may be meant, without those carried in.
   return named('done', '办结政府信息公开申请', [plus(DONE), less([DONE], IN)], certain);
@@ -123,8 +158,9 @@ function applicants(one: Statement): Named | undefined {
 }
 
 /** How many applications came, were settled, were carried over. */
-export const readRequests: Reader = (one) => {
+export const readRequests: Reader = (one, _form, year) => {
   if (!UNITS.has(one.figure.unit) && one.partOf === undefined) return undefined;
   if (one.figure.unit === '%') return undefined;
-  return carried(one) ?? received(one) ?? settled(one) ?? applicants(one);
+  if (isForeign(one.passage, one.figure.start, 'requests')) return undefined;
+  return carried(one, year) ?? received(one) ?? settled(one) ?? applicants(one);
 };

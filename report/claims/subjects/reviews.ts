@@ -1,3 +1,4 @@
+import { isForeign } from '../foreign';
 import { FILLER, type Statement } from '../statement';
 import { less, type Named, plus, type Reader } from './subject';
 
@@ -7,19 +8,25 @@ const OUTCOMES = (
     [
       'corrected',
       '结果纠正',
-      '(?:被)?纠正|(?<!未)撤销(?:原行政行为)?|确认违法|责令(?:重新答复|限期答复|履行)',
+      '(?:被|判决|予以)*纠正|(?<!未)撤销(?:原行政行为|原答复)?|确认违法|责令(?:重新(?:作出)?答复|限期答复|履行)',
     ],
     ['other', '其他结果', '其[他它]结果'],
-    ['pending', '尚未审结', '(?:尚|还)?未(?:审结|办结|结案)|(?:正在|尚在|仍在)?审理中|正在审理|待审'],
+    [
+      'pending',
+      '尚未审结',
+      '(?:尚|还|仍)?未(?:审结|办结|结案|审理完毕)|(?:正在|尚在|仍在|还在)?审理(?:之)?中|(?:正|尚|仍|还)在审理|待审|在审',
+    ],
   ] as const
 ).map(([id, name, words]) => ({
   id,
   name,
   before: new RegExp(`(?:${words})(?:的)?${FILLER}$`),
-  after: new RegExp(`^(?:案件|已|均|被|复议机关|法院|判决|结果)*(?:${words})`),
+  after: new RegExp(
+    `^(?:案件|已|均|被|获|予以|经?复议机关|法院|判决|裁定|结果|为|是|决定|目前)*(?:${words})`,
+  ),
 }));
 /** Which cases: reviews, suits brought directly, suits after a review, or suits of both kinds. */
-const KINDS = /(未经复议|直接起诉)|(复议后|经复议)(?=.{0,4}(?:起诉|诉讼))|(诉讼|应诉)|(复议)/g;
+const KINDS = /(未经复议|直接起诉)|(复议后|经复议)(?=.{0,4}(?:起诉|诉讼))|((?<!民事|刑事)诉讼|应诉)|(复议)/g;
 const GROUPS = {
   rec: ['rec'],
   suit: ['dir', 'post'],
@@ -43,12 +50,15 @@ const DISCLOSURE = /信息公开|依申请|申请公开|政务公开/;
 
 const at = (group: string, outcome: string) => `t4.${group}.${outcome}`;
 
+/** 发生行政诉讼27件（直接起诉15件，经复议后起诉12件），纠正1件: what a closed bracket says ends with it. */
+const withoutClosed = (words: string): string => words.replace(/[(（][^()（）]*[)）]/g, '');
+
 function kindOf(words: string): Kind | undefined {
   let kind: Kind | undefined;
   let end = -9;
-  for (const match of words.matchAll(KINDS)) {
+  for (const match of withoutClosed(words).matchAll(KINDS)) {
     const next: Kind = match[1] ? 'dir' : match[2] ? 'post' : match[3] ? 'suit' : 'rec';
-    const between = words.slice(end, match.index);
+    const between = withoutClosed(words).slice(end, match.index);
     const joined =
       kind === 'rec' && next === 'suit' && /^(?:案件)?(?:、|和|及|与|或|以及)?(?:行政)?$/.test(between);
     kind = joined && end >= 0 ? 'all' : next;
@@ -58,7 +68,8 @@ function kindOf(words: string): Kind | undefined {
 }
 
 const TOTAL_BEFORE = new RegExp(`(?:复议|诉讼|起诉|应诉)(?:的|申请|案件|案)*${FILLER}$`);
-const TOTAL_AFTER = /^(?:因|涉及|涉|有关|关于|的|政府|信息|公开|政务|工作|引发|引起)*(?:行政)?(?:复议|诉讼)/;
+const TOTAL_AFTER =
+  /^(?:因|涉及|涉|有关|关于|的|政府|信息|公开|政务|工作|引发|引起|产生|导致|答复书?|告知书|申请人?|被|不服|提起|提出|起|而|案件|属|为|是|进入|经历)*(?:行政)?(?:复议|诉讼|起诉)/;
 
 function named(kind: Kind, subject: string, name: string, sums: Named['sums']): Named {
   return { rule: 'CLAIM-REVIEW', subject: `reviews.${kind}.${subject}`, name, sums, certain: true };
@@ -86,11 +97,16 @@ const ofDisclosure = ({ passage }: Statement): boolean =>
 
 /** How many reviews and suits there were, and with what result. */
 export const readReviews: Reader = (one) => {
+  const named = readCase(one);
+  return named === undefined || ofDisclosure(one) ? named : { ...named, certain: false };
+};
+
+const readCase = (one: Statement): Named | undefined => {
   const { passage, figure, lead, trail, runsOn } = one;
   const before = passage.text.slice(0, figure.start).replace(/\s/g, '');
   if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
-  if (!ofDisclosure(one) || NOT_OWN.test(before + trail)) return undefined;
+  if (NOT_OWN.test(before + trail) || isForeign(passage, figure.start, 'cases')) return undefined;
   const kind = kindOf(before);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
   if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);

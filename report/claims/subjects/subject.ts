@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Reads one kind of subject; undefined where the words name none. */
-export type Reader = (statement: Statement, form: Form) => Named | undefined;
+export type Reader = (statement: Statement, form: Form, year: number) => Named | undefined;
 
 export const plus = (...cells: readonly string[]): CellSum => ({ plus: cells, minus: [] });
 export const less = (from: readonly string[], ...minus: readonly string[]): CellSum => ({
