@@ -29,9 +29,12 @@ export function sheetRows(found: TableFound): SheetRow[] {
   }));
 }
 
-/** A number, with the unit that some write behind it, or what is written for none. */
+/**
+ * A number, with the unit that some write behind it or a note that does not belong there (2（其中修订1件） is one cell's slip and
+ * no label), or what is written for none.
+ */
 const NUMBER_LIKE =
-  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*(件次|人次|万元|[件条项个份次宗起元])?$|^(不适用|无|[-－—–/／\\]+)$/;
+  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*(件次|人次|万元|[件条项个份次宗起元])?(?:\s*[（(][^（）()]{1,20}[)）])?$|^(不适用|无|[-－—–/／\\]+)$/;
 
 export const isBlank = (box: TableBox): boolean => box.text.trim() === '';
 

@@ -2,6 +2,7 @@ import { formByName } from '../forms/registry';
 import type { ReportData } from '../report';
 import { statedAmounts } from '../totals';
 import type { UnitRecord } from '../unit-record';
+import { absencesOf } from './absences';
 import { borneOut } from './borne-out';
 import type { CellSum, Claim, ClaimScope } from './claim';
 import { denialsOf } from './denials';
@@ -114,7 +115,7 @@ function passageReadings(
   form: ReturnType<typeof formByName>,
   context: ClaimContext,
 ): readonly Reading[] {
-  const denials = denialsOf(passage, context);
+  const denials = [...denialsOf(passage, context), ...absencesOf(passage, form, context.year)];
   if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
   const readings = passage.figures
     .flatMap((_, index) => figureReading(passage, index, form, context) ?? [])

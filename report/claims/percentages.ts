@@ -56,19 +56,36 @@ function baseOf(passage: Passage, part: Figure): Figure | undefined {
   return larger.length === 1 ? larger[0]?.one : undefined;
 }
 
+interface Share {
+  readonly figure: Figure;
+  readonly part: Figure;
+}
+
+/** The base that two or more of a passage's shares agree on, looked for among the figures around. */
+function sharedBase(shares: readonly Share[], around: readonly Figure[], unit: string): Figure | undefined {
+  if (shares.length < 3) return undefined;
+  return around.find(
+    (base) =>
+      base.unit === unit &&
+      shares.filter(({ figure, part }) => isBase(base, part) && shareFits({ figure, part, base })).length > 1,
+  );
+}
+
 /**
  * The percentages of a passage whose terms are plain, and that no two of its figures explain, nor those of `near`, the
  * passages beside it in the paragraph.
  */
 export function wrongPercentages(passage: Passage, near: readonly Passage[] = []): Percentage[] {
   const { figures } = passage;
-  return figures.flatMap((figure, at) => {
-    if (figure.unit !== '%') return [];
-    const part = partOf(passage, at);
-    if (part === undefined) return [];
-    const base = baseOf(passage, part);
+  const shares = figures.flatMap((figure, at) => {
+    const part = figure.unit === '%' ? partOf(passage, at) : undefined;
+    return part === undefined ? [] : [{ figure, part }];
+  });
+  if (shares.length === 0) return [];
+  const around = [...figures, ...near.flatMap((other) => other.figures)];
+  return shares.flatMap(({ figure, part }) => {
+    const base = baseOf(passage, part) ?? sharedBase(shares, around, part.unit);
     if (base === undefined || !isBase(base, part)) return [];
-    const around = [...figures, ...near.flatMap((other) => other.figures)];
     const explained = around.some(
       (one) => isBase(one, part) && one !== part && shareFits({ figure, part, base: one }),
     );

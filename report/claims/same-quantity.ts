@@ -19,6 +19,7 @@ const TIME =
   /(?:19|20)\d{2}年(?:度)?|(?:本|今|全|一)年(?:度|内|来)?|年内|年度|截至(?:目前|年底|\d+月\d+日)?|期间/g;
 const SAID_MANY_WAYS: readonly (readonly [RegExp, string])[] = [
   [/栏目|板块/g, '专栏'],
+  [/门户(?=网站)|官方(?=微|网)/g, ''],
   [/(?:政府|政务|各类|相关|有关)+(?=信息|网站)/g, ''],
   [/(?:主动|对外|及时|依法|累计|共计|总计|合计|共|已|通过|利用|依托|在|于|上|平台|的)/g, ''],
   [/公布|发布|公示|刊发|推送|更新/g, '公开'],
@@ -27,6 +28,8 @@ const SAID_MANY_WAYS: readonly (readonly [RegExp, string])[] = [
 const SELF = /^(?:我|本|全)(?:局|委|办|镇|乡|街道|区|县|市|单位|机关|中心|院|校|部门|管委会)?/;
 /** A channel or column with a name: 审计信息专栏, “湟中教育”微信公众号, 政府网站. */
 const CHANNEL = /专栏|公众号|网站|微博|视频号|抖音|头条|信箱|公报|公开栏|客户端|APP/;
+/** Tells of the whole year by itself: what stands before it narrows nothing. */
+const OWN_WHOLE = /^\s*(?:全年|年内|本年度?|\d{4}年度?|累计|共).{0,12}(?:通过|利用|依托|在)/;
 /** Tells that the figure is of some part, theme or stretch of time. */
 const PART =
   /其中|方面|领域|围绕|季度|月|上半年|下半年|涉及|分别|类|新增|原创|转载|转发|累计自|以来|重点|有关于|关于|一是|二是|三是|四是/;
@@ -45,13 +48,19 @@ function keyOf(words: string, own: readonly string[]): string {
 /** The item's heading is no part of the passage that follows it: （一）主动公开情况。 is cut off by its own 。 */
 const HEADING = /^\s*[(（][一二三四五六七八九十]{1,3}[)）][^，,。：:\d]{0,24}[：:]?/;
 
+/** The last clause, where it names the channel itself: 门户网站审计信息专栏是主要平台，全年通过审计信息专栏公开政府信息16条. */
+function ownClause(words: string): string {
+  const clause = words.split(/[，,；;]/).at(-1) ?? '';
+  return OWN_WHOLE.test(clause) && CHANNEL.test(clause) ? clause : words;
+}
+
 function quantityOf(passage: Passage, context: ClaimContext): NamedQuantity | undefined {
   const [figure] = passage.figures;
   if (figure === undefined || !COUNTED.has(figure.unit) || !isExact(figure) || figure.value === 0)
     return undefined;
   const before = passage.text.slice(0, figure.start);
   const heading = /[：:]/.test(before) ? HEADING.exec(before) : null;
-  const words = heading === null ? before : before.slice(heading[0].length);
+  const words = ownClause(heading === null ? before : before.slice(heading[0].length));
   if (words.length > 60 || PART.test(words) || speaksElsewhere(words, words, context.year)) return undefined;
   const key = keyOf(words, labelsOf(context.unit));
   if (!CHANNEL.test(key) || !/公开|信息/.test(key) || key.length < 4) return undefined;

@@ -52,6 +52,8 @@ function violationOf(subject: Subject, claim: Claim, stated: number): Violation 
   const words = (amount: number) => `${money ? wanOfFen(Math.abs(amount)) : Math.abs(amount)}${unit}`;
   const [first = { plus: [], minus: [] }] = claim.sums;
   const table = sumName(subject, first);
+  // 没有作出…: an absence states no figure.
+  const said = claim.number === 0 && claim.unit === '' ? '没有' : words(claim.number);
   const scope = scopeMayDiffer(subject.context.unit, claim.scope);
   const ask = scope
     ? '两处的统计范围可能不同（本机关或全部单位），请写明正文指的是哪一个；范围相同的，请改正其中不对的一处。'
@@ -63,9 +65,9 @@ function violationOf(subject: Subject, claim: Claim, stated: number): Violation 
     cells: claim.cells,
     key: `${claim.subject}/${claim.words}`,
     ...(scope || !claim.certain ? { severity: 'W' as const } : {}),
-    title: `正文写${claim.name}${words(claim.number)}，${table}为${words(stated)}`,
-    message: `正文${quote(claim.words)}写的是${words(claim.number)}，${table}为${words(stated)}，相差${words(claim.number - stated)}。${ask}`,
-    found: `正文：${words(claim.number)}`,
+    title: `正文写${said === '没有' ? `没有${claim.name}` : `${claim.name}${said}`}，${table}为${words(stated)}`,
+    message: `正文${quote(claim.words)}写的是${said}，${table}为${words(stated)}，相差${words(claim.number - stated)}。${ask}`,
+    found: `正文：${said}`,
     expected: `${table}：${words(stated)}`,
   };
 }

@@ -15,7 +15,7 @@ const TIMES = 1_000;
 /** 10,000 万元 in 分: more than a unit below the city is likely to take in. */
 const MUCH = 10_000 * 1_000_000;
 
-/** The city's government and its departments: their division code (GB/T 2260) ends with 00. */
+/** The city's government and its departments: their division code (GB/T 2260) ends with 00. Nothing is known without one. */
 const isOfCity = ({ kind, code }: UnitRecord) => kind === 'city' || /^\d{4}00/.test(code);
 
 /** The same digits read as 元, where that is a whole number of 分. */
@@ -59,7 +59,7 @@ export const feeUnit: Rule = {
       const why = `上年为${wanOfFen(last)}万元，是上年的${TIMES}倍以上`;
       return failing([violationOf(subject, fen, why, `与上年${wanOfFen(last)}万元相当`)]);
     }
-    if (!isOfCity(context.unit) && fen >= MUCH)
+    if (context.unit.code !== '' && !isOfCity(context.unit) && fen >= MUCH)
       return failing([violationOf(subject, fen, '市以下单位一般不足10000万元', '不足10000万元')]);
     return fen > 0 && last === undefined ? notAssessed('没有上年的收费金额可供比较') : failing([]);
   },

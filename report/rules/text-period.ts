@@ -1,5 +1,5 @@
 import { quote } from '../quote';
-import { phrase, type Sentence, sentencesWith } from '../text/sentences';
+import { frontSentences, phrase, type Sentence, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { openEnd, PERIOD_SIGN, type StatedPeriod, statedPeriod, wholeYear } from './stated-period';
 
@@ -35,17 +35,19 @@ function violationOf(
 export const textPeriod: Rule = {
   id: 'TEXT-PERIOD',
   severity: 'W',
-  reads: ALL_SECTIONS,
+  reads: ['front', ...ALL_SECTIONS],
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     return failing(
-      sentencesWith(subject.report, PERIOD_SIGN).flatMap((sentence) => {
-        const period = statedPeriod(sentence.text);
-        if (period !== undefined && !isRight(period, subject.context.year))
-          return [violationOf(subject, sentence, period.span.start, period.span.end)];
-        const open = period === undefined ? openEnd(sentence.text) : undefined;
-        return open === undefined ? [] : [violationOf(subject, sentence, open.start, open.end)];
-      }),
+      [...frontSentences(subject.report), ...sentencesWith(subject.report, PERIOD_SIGN)].flatMap(
+        (sentence) => {
+          const period = statedPeriod(sentence.text);
+          if (period !== undefined && !isRight(period, subject.context.year))
+            return [violationOf(subject, sentence, period.span.start, period.span.end)];
+          const open = period === undefined ? openEnd(sentence.text) : undefined;
+          return open === undefined ? [] : [violationOf(subject, sentence, open.start, open.end)];
+        },
+      ),
     );
   },
 };

@@ -99,13 +99,20 @@ interface Register {
   readonly lengths: readonly number[];
 }
 
+/** 湟中区教育局 of 西宁市湟中区教育局. */
+const withoutCity = (name: string): string[] => {
+  const [, rest] = /^[\u4e00-\u9fa5]{2,3}市(.{2,4}[区县].{2,})$/.exec(name) ?? [];
+  return rest === undefined ? [] : [rest];
+};
+
 const registers = new WeakMap<readonly string[], Register>();
 
 /** The same list of names serves every check of a draft. */
 function registerOf(otherUnits: readonly string[]): Register {
   const kept = registers.get(otherUnits);
   if (kept !== undefined) return kept;
-  const names = new Set(otherUnits.map(foldWidth).filter((name) => name !== ''));
+  const full = otherUnits.map(foldWidth).filter((name) => name !== '');
+  const names = new Set([...full, ...full.flatMap(withoutCity)]);
   const register = { names, lengths: [...new Set([...names].map(({ length }) => length))] };
   registers.set(otherUnits, register);
   return register;
@@ -140,6 +147,26 @@ function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readon
   );
 }
 
+/** A township at the beginning of a sentence, as the one whose figures or work it tells. */
+const TOWNSHIP =
+  /^\s*(?:(?:19|20)\d{2}\s*年(?:度)?\s*,?)?(?:全年,?)?([\u4e00-\u9fa5]{1,8}?(?:镇|乡|街道)(?:人民政府|办事处)?)(?:共|累计|全年|也|均)*(?:主动公开|公开信息|未收到|没有收到|收到|受理|未发生|认真|严格|高度重视|坚持|积极|持续|切实)/;
+const NO_NAME = /^[我本全各该]|[各全]|(?:乡镇|城镇|集镇|村镇|下属|所辖)/;
+const TOWNSHIPS: ReadonlySet<UnitRecord['kind']> = new Set(['town', 'township', 'subdistrict']);
+
+/** In a township's report, another township's name where its own should stand: 李家山镇未收到 …. */
+function otherTownships({ context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
+  if (!TOWNSHIPS.has(unit.kind)) return [];
+  const own = namesOf(unit);
+  return all.flatMap((sentence) => {
+    const match = /[镇乡道]/.test(sentence.text) ? TOWNSHIP.exec(sentence.text) : null;
+    const name = match?.[1] ?? '';
+    const bare = name.replace(/(?:人民政府|办事处)$/, '');
+    if (!match || NO_NAME.test(name) || own.some((mine) => mine.includes(bare))) return [];
+    const at = match[0].indexOf(name);
+    return [found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)];
+  });
+}
+
 /** A section 1 that speaks of 一些地区 and nowhere of the filer is nobody's report. */
 function atLarge({ report, context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
   const source = sectionSource(report, '1');
@@ -162,7 +189,12 @@ export const textUnit: Rule = {
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     const all = sentences(subject.report);
-    const violations = [...wrongLevels(subject), ...otherNames(subject, all), ...atLarge(subject, all)];
+    const named = otherNames(subject, all);
+    const violations = [
+      ...wrongLevels(subject),
+      ...(named.length > 0 ? named : otherTownships(subject, all)),
+      ...atLarge(subject, all),
+    ];
     if (subject.context.otherUnits !== undefined) return { violations };
     return { violations, notAssessed: '没有其他单位的名称可供核对' };
   },

@@ -1,7 +1,7 @@
 import type { Severity } from '../finding';
 import { foldWidth } from '../fold';
 import { quote } from '../quote';
-import { isPlan, phrase, type Sentence, sentences, sentencesWith } from '../text/sentences';
+import { frontSentences, isPlan, phrase, type Sentence, sentences, sentencesWith } from '../text/sentences';
 import { ALL_SECTIONS, failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { statedPeriod, wholeYear } from './stated-period';
 
@@ -131,13 +131,14 @@ function thisYear({ context, report }: Subject): Violation[] {
 export const textYear: Rule = {
   id: 'TEXT-YEAR',
   severity: 'B',
-  reads: ALL_SECTIONS,
+  reads: ['front', ...ALL_SECTIONS],
   basis: ofNoticeInForce('编制要求'),
   check(subject) {
     const all = sentences(subject.report);
     const year = String(subject.context.year);
     const dated = sentencesWith(subject.report, DATED_SIGN);
-    const slips = [...beginningSlips(all, dated, year), ...ownNameSlips(dated, year)];
+    const named = [...frontSentences(subject.report), ...dated];
+    const slips = [...beginningSlips(all, dated, year), ...ownNameSlips(named, year)];
     return failing([...slips.map((slip) => violationOf(subject, slip)), ...thisYear(subject)]);
   },
 };

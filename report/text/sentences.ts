@@ -1,13 +1,13 @@
 import type { Place } from '../finding';
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import type { Source } from './source';
+import { Source } from './source';
 import { sectionSources } from './sources';
 
 /** A sentence of a section, or a part of one up to a ；, without the mark that ends it. */
 export interface Sentence {
   readonly source: Source;
-  readonly section: SectionId;
+  readonly section: SectionId | 'front';
   /** UTF-16 offsets in the section's text. */
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Sentence {
   readonly text: string;
 }
 
-function split(section: SectionId, source: Source): Sentence[] {
+function split(section: Sentence['section'], source: Source): Sentence[] {
   const folded = source.folded;
   const all: Sentence[] = [];
   let start = 0;
@@ -40,6 +40,11 @@ export function sentences(report: ReportData): readonly Sentence[] {
   });
   known.set(sources, all);
   return all;
+}
+
+/** The sentences of what stands before section 1, where many reports state their period. */
+export function frontSentences(report: ReportData): readonly Sentence[] {
+  return report.front === '' ? [] : split('front', new Source('front', report.front));
 }
 
 /**

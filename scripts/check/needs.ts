@@ -66,7 +66,6 @@ export function unknownFor({ record, known }: JudgedUnit): string[] {
   return [
     'CELL-SCOPE',
     'CELL-POWER',
-    'FEE-UNIT',
     ...(name === '' ? ['FORM-TITLE'] : []),
     ...(PLACED.test(name) ? [] : ['TEXT-UNIT']),
   ];

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import type { Text } from './gaps';
+import { gapAfter, type Text } from './gaps';
 import type { ListReading } from './list-reading';
 import type { Opening } from './openings';
 import { mayEndAt, type Scope, scopeOf } from './scope';
@@ -58,10 +58,22 @@ export function judge(text: Text, wholeAt: number, first: number, opening: Openi
   return { whole: wholeAt, parts: sum.parts, outcome, complete: opening.complete || scope.plus, certain };
 }
 
+/** ；其中 and 。其中 go on with what was told before: with any of its figures. */
+const isLoose = (text: Text, reading: ListReading): boolean =>
+  /[；;。]/.test(gapAfter(text, reading.whole)) && reading.parts.length < 3;
+
+/** Whether a figure before the whole could have the parts, by its size and unit. */
+function earlierCouldHave(text: Text, { whole, parts }: ListReading, nearest: Figure): boolean {
+  const sum = parts.reduce((total, at) => total + (text.figures[at]?.low ?? 0), 0);
+  return text.figures.some((one, at) => at < whole && one.unit === nearest.unit && one.high >= sum);
+}
+
 /** A list that may belong to a figure before the nearest one: 14件，其中个人10件、单位4件；其中网上11件、信函3件. */
 export function amongEarlier(text: Text, reading: ListReading, opening: Opening): ListReading {
   const nearest = text.figures[reading.whole];
   if (reading.outcome === 'fits' || opening.bracket || nearest === undefined) return reading;
+  if (reading.outcome === 'over' && isLoose(text, reading) && earlierCouldHave(text, reading, nearest))
+    return { ...reading, outcome: 'unclear', certain: false };
   let certain = reading.certain;
   for (let at = reading.whole - 1; at >= 0; at--) {
     const figure = text.figures[at];

@@ -36,6 +36,14 @@ export interface Opening {
   readonly some: boolean;
 }
 
+/** 由…88条、…121条、…27条三部分组成: whether that is how it goes on is for the reader of the list to see. */
+const MADE_OF = /^[^，,；;。:：(（+=\d]{0,10}[，,]?(?:均|主要|分别)?由[^，,；;。:：由]{0,30}$/;
+
+/** Behind the last part: 三部分组成. */
+export const MADE_UP = /^[^，,；;。、]{0,10}(?:组成|构成)/;
+
+export const mayBeMadeOf = (gap: string): boolean => MADE_OF.test(gap);
+
 export function openingOf(gap: string): Opening | undefined {
   if (leavesBracket(gap)) {
     const rest = gap.slice(gap.search(/[)）]/) + 1);

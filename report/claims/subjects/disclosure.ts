@@ -14,7 +14,9 @@ const DECISIONS = (
   id,
   name,
   cell,
-  before: new RegExp(`${name}(?:处理)?(?:决定书?|案件|办件|业务|案|措施)*${FILLER}$`),
+  before: new RegExp(
+    `${name}(?:处理)?(?:决定书?|案件|办件|业务|案|措施)*${FILLER}$|(?:作出|做出|下达)${name.slice(2)}决定书?${FILLER}$`,
+  ),
   after: new RegExp(`^(?:的)?${name}(?:决定|案件|措施)?$`),
 }));
 /** Publishing what was decided, items on a list, applications for it: none of them is the number of decisions. */
@@ -29,14 +31,22 @@ const named = (subject: string, name: string, cells: readonly string[]): Named =
   certain: true,
 });
 
+/** What may stand before 行政许可: anything else there (食品经营行政许可) makes it a kind of them. */
+const BEFORE_WHOLE =
+  /(?:^|办理|作出|做出|实施|开展|完成|下达|立案|查处|审批|颁发|依法|全年|年内|年|共|累计|计|[局委区县市镇乡厅我本]|对|[、和及与“”"])$/;
+function isWhole(lead: string, name: string): boolean {
+  const at = lead.lastIndexOf(name);
+  return at === -1 || BEFORE_WHOLE.test(lead.slice(0, at));
+}
+
 function decisions({ lead, trail, figure, runsOn }: Statement): Named | undefined {
   if (!CASE_UNITS.has(figure.unit)) return undefined;
   for (const { id, name, cell, before, after } of DECISIONS) {
     if (!before.test(lead) && (runsOn || !after.test(trail))) continue;
     if (NOT_DECISIONS.test(lead) || NOT_DECISIONS.test(trail)) return undefined;
     // 行政许可、行政处罚共12件: both together.
-    const both = DECISIONS.filter((other) => (lead + trail).includes(other.name));
-    if (both.length === 1) return named(id, name, [cell]);
+    const both = DECISIONS.filter((other) => other.id === id || (lead + trail).includes(other.name));
+    if (both.length === 1) return { ...named(id, name, [cell]), certain: isWhole(lead, name) };
     const sums = [plus(...both.map((one) => one.cell))];
     return { ...named('decisions', both.map((one) => one.name).join('、'), []), sums };
   }
@@ -97,12 +107,16 @@ function documents(one: Statement, form: Form): Named | undefined {
 const FEE = new RegExp(`行政事业性收费(?:收入|金额|总额)?${FILLER}$`);
 const FEN = { 万元: 1_000_000, 元: 100 } as const;
 
+/** 收取水资源费: one of those that the cell adds up. */
+const KIND_OF_FEE = new RegExp(`(?:收取|征收|收缴|收入)[\\u4e00-\\u9fa5]{1,10}费(?:等)?${FILLER}$`);
+
 function fee({ lead, figure }: Statement, form: Form): Named | undefined {
   if (figure.unit !== '万元' && figure.unit !== '元') return undefined;
   const cells = existing(form, ['t2.a8.admin_fee.amount_wan']);
   if (cells.length === 0 || /减|免|退|降低|政府性基金|信息处理费|其中/.test(lead)) return undefined;
-  if (!FEE.test(lead)) return undefined;
-  return { ...named('fee', '行政事业性收费', cells), scale: FEN[figure.unit] };
+  const isAll = FEE.test(lead);
+  if (!isAll && !KIND_OF_FEE.test(lead)) return undefined;
+  return { ...named('fee', '行政事业性收费', cells), scale: FEN[figure.unit], certain: isAll };
 }
 
 /** Permits, penalties, coercion, documents and fees: what table 2 counts. */
