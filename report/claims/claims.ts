@@ -108,7 +108,7 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
 /** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
-  /申请|复议|诉讼|起诉|受理|办[结理毕复]|答复|结|转|跨年|延|公开|处理|提供|许可|处罚|强制|规范性文件|规章|费|维持|纠正|收/;
+  /申请|告知|存在|掌握|撤回|复议|诉讼|起诉|受理|办[结理毕复]|答复|结|转|跨年|延|公开|处理|提供|许可|处罚|强制|规范性文件|规章|费|维持|纠正|收/;
 
 function passageReadings(
   passage: Passage,

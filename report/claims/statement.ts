@@ -25,13 +25,16 @@ const ONLY_FILLER = new RegExp(`^${FILLER}$`);
 
 /** 公开（含部分公开）: one thing with another, not a name and its note. */
 const WITH = /[(（](?:含|包括|包含)([^()（）\d]{1,12})[)）]/g;
-const OPEN_BRACKET = /[，,；;、。：:][^，,；;、。：:()（）]*[(（]$/;
+const OPEN_BRACKET = /(?:[，,；;、。：:]|分别)[^，,；;、。：:()（）]*[(（]$/;
+/** 分别作了不予公开（2件）: every name has its own figure behind it. */
+const DIVIDED_AS = /^.*分别(?:作了?|作出|做出|给予|予以(?=不)|为|是)?/;
 
 function leadOf(gap: string, afterFigure: boolean): string {
   const tight = withoutSpace(gap);
   const text = /[含包]/.test(tight) ? tight.replace(WITH, '和$1') : tight;
   // 无法提供（7件）: the name stands before the bracket.
-  if (afterFigure && OPEN_BRACKET.test(text)) return text.slice(0, -1).split(MARK).at(-1) ?? '';
+  if (afterFigure && OPEN_BRACKET.test(text))
+    return (text.slice(0, -1).split(MARK).at(-1) ?? '').replace(DIVIDED_AS, '');
   const clauses = text.split(MARK);
   const last = clauses.at(-1) ?? '';
   const previous = clauses.at(-2);

@@ -188,7 +188,8 @@ function fromLead({ lead }: Statement, form: Form): Named | undefined {
   if (last === undefined) return fromBareLead(lead, form);
   if (DIVIDED.test(lead) || !AT_END.test(lead.slice(last.end))) return undefined;
   const choice = chosen(lead, found);
-  return namedOf(form, choice, choice.length === 1 || isReason(last));
+  const isNamed = found.some(isReason) || !UNNAMED_REASON.test(lead);
+  return namedOf(form, choice, isNamed);
 }
 
 /** What was asked for is no outcome; 其余11件分别作了 has several. */
@@ -205,7 +206,11 @@ function fromTrail({ trail, runsOn }: Statement, form: Form): Named | undefined 
 function inRequestList({ passage, partOf }: Statement): boolean {
   if (partOf === undefined) return true;
   const whole = passage.figures[partOf];
-  return whole !== undefined && /申请|受理|办结|答复|办理/.test(passage.text.slice(0, whole.end + 8));
+  if (whole === undefined) return false;
+  return (
+    passage.topics[0]?.[1] === 'requests' ||
+    /申请|受理|办结|答复|办理/.test(passage.text.slice(0, whole.end + 8))
+  );
 }
 
 /** Documents sorted by whether they may be disclosed, not applications: 主动公开30件、依申请公开5件、不予公开8件. */
