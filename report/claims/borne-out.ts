@@ -47,6 +47,11 @@ const isAnchored = (claim: Claim, all: readonly Claim[]): boolean =>
 const isTold = (claim: Claim, all: readonly Claim[]): boolean =>
   all.some((other) => other !== claim && other.subject === claim.subject && other.agrees === true);
 
+/** The text tells the office from its area itself: what the office did need not be what the table counts. */
+const isSetApart = (claim: Claim, all: readonly Claim[]): boolean =>
+  claim.scope === 'office' &&
+  all.some((other) => other.rule === claim.rule && other.scope === 'area' && other.agrees === true);
+
 /**
  * The claims without those that disagree and may well be of something else: where the wording leaves it open, only a
  * figure beside another that agrees, or one that a typing error explains, is held against the tables.
@@ -54,7 +59,8 @@ const isTold = (claim: Claim, all: readonly Claim[]): boolean =>
 export function borneOut(claims: readonly Claim[], unit: UnitRecord): readonly Claim[] {
   return claims.filter((claim) => {
     if (claim.agrees !== false) return true;
-    if (scopeMayDiffer(unit, claim.scope) && isTold(claim, claims)) return false;
+    if (scopeMayDiffer(unit, claim.scope) && (isTold(claim, claims) || isSetApart(claim, claims)))
+      return false;
     return (
       claim.certain ||
       isAnchored(claim, claims) ||

@@ -14,7 +14,13 @@ const WHOSE =
   '(?:任何|有关|关于|相关|各类|政府|政务|信息|公开|方面|公民|法人|自然人|单位|个人|公众|群众|社会|企业|其他|其它|组织|提出|提交|要求|[或和及与的、])*';
 /** 未收到 … 申请; 收到 … 申请0件. */
 const NO_REQUEST = new RegExp(`(?:未|没有|无)(?:再|曾)?${RECEIVE}${WHOSE}(?:依申请公开|依?申请)`);
-const ZERO_REQUESTS = new RegExp(`${RECEIVE}${WHOSE}(?:依申请公开|依?申请)[^,，:：\\d]{0,10}${ZERO}`);
+/** 无依申请公开情况, 没有公民申请公开政府信息. */
+const NONE_OF_THEM = new RegExp(
+  `(?:没有|无|未(?:产生|发生|出现|有))${WHOSE}(?:依申请公开|信息公开申请|申请公开(?:政府)?信息|公开申请)(?:的|件|事项|情况|办件|业务|发生)*(?=$|[，,。；;、）)])`,
+);
+const ZERO_REQUESTS = new RegExp(
+  `${RECEIVE}${WHOSE}(?:依申请公开|依?申请)[^,，:：\\d]{0,10}${ZERO}|(?:依申请公开|信息公开申请|申请公开)[^,，:：。\\d予部不转复诉费提处]{0,12}(?:${ZERO}|为(?:零|0)(?=$|[，,。；;]))`,
+);
 /** Why a case came: what may stand between 未发生 and 复议 or 诉讼. */
 const WHY =
   '(?:因|由|对|任何|一起|有关|关于|相关|涉及|政府|政务|信息|依申请|公开|工作|方面|而|引发|引起|产生|导致|被|提起|提出|申请|行政|案件|情况|复议|诉讼|[或和及与的、])*';
@@ -36,7 +42,7 @@ const OTHER_CASE = /败诉|纠正|撤销|纠错|责令|未经复议|复议后|�
 const SOME = new RegExp(`(?:收到|受理)[^,，]{0,20}?[1-9]\\d*\\s*${COUNTER}`);
 const TOPIC = /申请|复议|诉讼/;
 const NO_DENIALS: readonly Denial[] = [];
-const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)/;
+const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)|为(?:零|0)/;
 
 function statesAnotherYear(words: string, year: number): boolean {
   return [...words.matchAll(/((?:19|20)\d{2})年/g)].some((match) => match[1] !== String(year));
@@ -46,7 +52,7 @@ type Denied = readonly [subject: string, name: string, cells: readonly SharedCel
 
 /** Each part of a passage between ； is judged alone. */
 function requestDenials(words: string): Denied[] {
-  const found = NO_REQUEST.exec(words) ?? ZERO_REQUESTS.exec(words);
+  const found = NO_REQUEST.exec(words) ?? NONE_OF_THEM.exec(words) ?? ZERO_REQUESTS.exec(words);
   if (found === null) return [];
   const after = words.slice(found.index, found.index + found[0].length + 6);
   if (OTHER_REQUEST.test(after) || SOME.test(words)) return [];

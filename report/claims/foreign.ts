@@ -1,3 +1,4 @@
+import type { Figure } from './figure';
 import type { Passage } from './passages';
 
 /** Says outright that the figures beside it are not of disclosure, or not of this report's tables. */
@@ -45,3 +46,14 @@ export function isForeign({ text }: Passage, at: number, about: 'requests' | 'ca
     ? lastEnd(words, OTHER_REQUESTS, THEME) > lastEnd(words, OUR_REQUESTS)
     : lastEnd(words, OTHER_CASES) > lastEnd(words, OUR_CASES);
 }
+
+const OF_THEM_OURS = /^[^。；;，,（(\d]{0,10}[，,（(](?:其中|含)[^。；;，,\d]{0,10}(?:信息公开|依申请公开)/;
+
+/** Whether the figure counts more than this report's: 参加行政诉讼36件，其中信息公开类4件. */
+export const isWider = ({
+  passage,
+  figure,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+}): boolean => OF_THEM_OURS.test(passage.text.slice(figure.end, figure.end + 40));

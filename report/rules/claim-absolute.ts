@@ -2,6 +2,7 @@ import { isForeign } from '../claims/foreign';
 import { type Passage, passagesOf } from '../claims/passages';
 import { scopeMayDiffer, scopeOf, speaksElsewhere, withoutCarried } from '../claims/standing';
 import { topicAt } from '../claims/topics';
+import { COMMON_ROWS } from '../forms/request-rows';
 import { quote } from '../quote';
 import {
   ALL_SECTIONS,
@@ -40,6 +41,9 @@ function notUpheld(words: string): string[] {
   );
 }
 const OUT = 't3.carry_out.total';
+const NOT_GRANTED = COMMON_ROWS.filter(({ id, part }) => part === 'outcome' && id !== 'granted').map(
+  ({ id }) => `t3.${id}.total`,
+);
 
 const ABSOLUTES: readonly Absolute[] = [
   {
@@ -57,6 +61,12 @@ const ABSOLUTES: readonly Absolute[] = [
     zero: () => [OUT],
   },
   {
+    words: /(?:均|全部|都)(?:已|依法|按期|按时|按规定)*予以公开(?![^，。；]{0,6}(?:或|和|及|、|答复))/g,
+    topic: 'requests',
+    says: '申请全部予以公开',
+    zero: () => NOT_GRANTED,
+  },
+  {
     words: /(?:答复率|办结率|办复率)(?:为|达到?|保持)?(?:100[%％]|百分之百)/g,
     topic: 'requests',
     says: '申请全部办结',
@@ -64,7 +74,7 @@ const ABSOLUTES: readonly Absolute[] = [
   },
 ];
 /** Every one of them holds one of these. */
-const SIGN = /维持|[办答回][结复毕]|办理完毕/;
+const SIGN = /维持|予以公开|[办答回][结复毕]|办理完毕/;
 /** In time, or only of those that fell due: says nothing of the rest. Those of a part say nothing of the whole. */
 const LIMITED =
   /按时|按期|如期|期限|限期|时限|到期|其中|其余|其他\d|除|信箱|热线|投诉|信访|留言|提案|建议|咨询|上年|去年/;
@@ -81,7 +91,12 @@ function violationOf(subject: Subject, passage: Passage, absolute: Absolute, mat
   const known = cells.filter((id) => subject.amount(id) !== undefined);
   const stated = known.reduce((sum, id) => sum + (subject.amount(id) ?? 0), 0);
   if (stated === 0) return cells.length > 0 ? null : undefined;
-  const table = absolute.topic === 'cases' ? '表四的纠正、其他结果、尚未审结' : '表三结转下年度继续办理';
+  const table =
+    absolute.topic === 'cases'
+      ? '表四的纠正、其他结果、尚未审结'
+      : cells.includes(OUT)
+        ? '表三结转下年度继续办理'
+        : '表三予以公开以外的办理结果';
   const ask = scopeMayDiffer(subject.context.unit, scopeOf(before))
     ? '正文如只说一个机关，请写明。'
     : '请核对，改正其中不对的一处。';

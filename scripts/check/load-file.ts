@@ -41,8 +41,20 @@ function lackingIn(read: ReportRead): Pick<Loaded, 'lacking' | 'lackingIs'> {
  *
  * @throws UnreadableFile with a sentence; a file system error where it can't be opened
  */
-export async function loadFile(file: string, register: readonly UnitRecord[]): Promise<Loaded> {
-  const read = await readReportFile(readFileSync(file), basename(file), register, true);
+export const loadFile = (file: string, register: readonly UnitRecord[]): Promise<Loaded> =>
+  loadBytes(readFileSync(file), file, register);
+
+/**
+ * Reads a file's bytes; its name tells what kind it is.
+ *
+ * @throws UnreadableFile with a sentence
+ */
+export async function loadBytes(
+  bytes: Uint8Array,
+  file: string,
+  register: readonly UnitRecord[],
+): Promise<Loaded> {
+  const read = await readReportFile(bytes, basename(file), register, true);
   const { report, reading, unitCode } = read;
   return {
     file,

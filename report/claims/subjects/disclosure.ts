@@ -62,7 +62,7 @@ const DOCUMENTS = (
 ).map(([row, name, words]) => ({
   row,
   name,
-  before: new RegExp(`(?:${words})${FILLER}$`),
+  before: new RegExp(`(?:${words})(?:新?制定|新?制发|出台|印发|发布|颁布|废止)?${FILLER}$`),
   after: new RegExp(`^(?:的)?(?:市政府|区政府)?(?:${words})$`),
 }));
 const ISSUE = /制定|制发|出台|印发|制作|颁布|新增|下发|发文/;

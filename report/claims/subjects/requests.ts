@@ -1,5 +1,5 @@
-import { isForeign } from '../foreign';
-import { FILLER, type Statement } from '../statement';
+import { isForeign, isWider } from '../foreign';
+import { FILLER, type Statement, statementAt } from '../statement';
 import { topicAt } from '../topics';
 import { less, type Named, plus, type Reader } from './subject';
 
@@ -12,7 +12,7 @@ const UNITS: ReadonlySet<string> = new Set(['件', '条', '次', '份', '起', '
 /** What may stand between 收到 and 申请 without making it another kind: whose, and of what. */
 const WHOSE =
   '(?:任何|有关|关于|相关|各类|政府|政务|信息|公开|方面|公民|法人|自然人|单位|个人|公众|群众|社会|企业|其他|其它|组织|提出|提交|要求|有效|书面或网络|[或和及与的、])*';
-const REQUEST = '(?:依申请公开|依?申请)(?:公开|政府|信息|办件|受理|件|事项|总数|总量)*';
+const REQUEST = '(?:依申请公开|依?申请)(?:公开|政府|信息|办件|受理|件|事项|总数|总量|表|书)*';
 const TAKE = '(?:收到|接到|受理|接收|接受|收受|收件)(?:了|过)?';
 /** What applicants do. */
 const HAND = '(?:递交|提交|提出|寄来|发来|申请获取)(?:了|过)?';
@@ -40,7 +40,7 @@ const CARRIED_IN = new RegExp(
 const CARRIED_IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST}${KEPT}`);
 const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复|办毕|处理完毕)';
 /** Of those settled, or before it: 延期答复9件. */
-const NOT_SETTLED = /延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
+const NOT_SETTLED = /工作日|日内|延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
 const DONE_BEFORE = new RegExp(`${SETTLED}${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const DONE_AFTER = new RegExp(`^(?:申请)?(?:已|均|已经|全部|都|现已|予以|依法|及时)*${SETTLED}`);
 const LEFT =
@@ -78,6 +78,14 @@ const namesDisclosure = ({ passage }: Statement): boolean =>
   passage.topics[0]?.[1] === 'requests' ||
   /信息公开|依申请|申请公开|公开申请|政务公开/.test(passage.text);
 
+/** 当面申请2件、网络申请7件，共计9件: the total behind a list of applications by channel. */
+const closesChannels = ({ passage, index }: Statement): boolean =>
+  passage.lists.some(
+    ({ whole, parts }) =>
+      whole === index &&
+      parts.every((at) => at < index && /申请$/.test(statementAt(passage, at)?.lead ?? '')),
+  );
+
 const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 
 function received(one: Statement): Named | undefined {
@@ -91,7 +99,7 @@ function received(one: Statement): Named | undefined {
     TAKEN.test(lead) || ((TAKEN_BARE.test(lead) || HANDED_BARE.test(lead)) && REQUEST_AFTER.test(trail));
   if (taken || (TAKEN_BARE.test(lead) && isAboutRequests(one) && trail === ''))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));
-  if (ONLY_REQUEST.test(lead) && isAboutRequests(one))
+  if ((ONLY_REQUEST.test(lead) || closesChannels(one)) && isAboutRequests(one))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));
   const handled = HANDLED.test(lead) || (HANDLED_BARE.test(lead) && isAboutRequests(one));
   if (handled) return named('handled', '办理政府信息公开申请', [plus(DONE), ...RECEIVED], HANDLED.test(lead));
@@ -161,6 +169,6 @@ function applicants(one: Statement): Named | undefined {
 export const readRequests: Reader = (one, _form, year) => {
   if (!UNITS.has(one.figure.unit) && one.partOf === undefined) return undefined;
   if (one.figure.unit === '%') return undefined;
-  if (isForeign(one.passage, one.figure.start, 'requests')) return undefined;
+  if (isForeign(one.passage, one.figure.start, 'requests') || isWider(one)) return undefined;
   return carried(one, year) ?? received(one) ?? settled(one) ?? applicants(one);
 };

@@ -1,4 +1,4 @@
-import { isForeign } from '../foreign';
+import { isForeign, isWider } from '../foreign';
 import { FILLER, type Statement } from '../statement';
 import { less, type Named, plus, type Reader } from './subject';
 
@@ -106,16 +106,18 @@ const readCase = (one: Statement): Named | undefined => {
   const before = passage.text.slice(0, figure.start).replace(/\s/g, '');
   if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
-  if (NOT_OWN.test(before + trail) || isForeign(passage, figure.start, 'cases')) return undefined;
+  if (NOT_OWN.test(before + trail) || isForeign(passage, figure.start, 'cases') || isWider(one))
+    return undefined;
   const kind = kindOf(before);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
   if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);
   const result = kind === undefined ? undefined : outcome(one, kind);
   if (result !== undefined) return result;
   const later = kindOf(trail);
-  if (!runsOn && later !== undefined && one.partOf === undefined && TOTAL_AFTER.test(trail))
-    return total(later);
-  return undefined;
+  if (runsOn || later === undefined || one.partOf !== undefined || !TOTAL_AFTER.test(trail)) return undefined;
+  // 1件因信息公开引发的复议案件被纠正: those with that result.
+  const rest = trail.replace(TOTAL_AFTER, '');
+  return outcome({ ...one, lead: '', trail: rest }, later) ?? total(later);
 };
 
 /** 诉讼3件审理中: the total, or those pending. */
