@@ -10,7 +10,15 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['条', '篇', '件', '份', '则
 const nounBehind = (words: string, { end }: Figure): string =>
   /^\s*([\u4e00-\u9fa5]{2})/.exec(words.slice(end, end + 4))?.[1] ?? '';
 
+/** Readers and the like are counted of posts, and are none: 单条最高阅读量1.2万次. */
+const OF_READERS = /(?:阅读|点击|浏览|访问|播放|观看|关注|粉丝|最高|平均)[^，,；;。、]{0,6}$/;
+const countsReaders = (words: string, { start }: Figure): boolean =>
+  OF_READERS.test(words.slice(Math.max(0, start - 10), start));
+
 export const compatible = (words: string, whole: Figure, part: Figure): boolean =>
+  countsReaders(words, whole) === countsReaders(words, part) && sameUnit(words, whole, part);
+
+const sameUnit = (words: string, whole: Figure, part: Figure): boolean =>
   (part.unit === whole.unit &&
     (whole.unit !== '个' ||
       nounBehind(words, whole) === nounBehind(words, part) ||

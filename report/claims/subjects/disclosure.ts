@@ -68,7 +68,7 @@ const DOCUMENTS = (
 const ISSUE = /制定|制发|出台|印发|制作|颁布|新增|下发|发文/;
 /** Another's documents, drafts, or what was done to documents: not the number issued. */
 const NOT_ISSUED =
-  /转发|转载|上级|国家|省[级政]|解读|清理|修[订改]|审[查核]|备案|征求|草案|学习|宣传|废止|失效|有效|评估|报备|配套|栏目|信息|政策性文件|其他文件/;
+  /转发|转载|上级|国家|省[级政]|解读|清理|修[订改]|审[查核]|备案|征求|草案|提请|审议|起草|论证|学习|宣传|废止|失效|有效|评估|报备|配套|栏目|信息|政策性文件|其他文件/;
 
 /** The cell of the form, where it has it: the 2019 form counts 本年新制作. */
 const existing = (form: Form, ids: readonly string[]) => ids.filter((id) => cellDefinition(form, id));
@@ -110,11 +110,13 @@ const FEN = { 万元: 1_000_000, 元: 100 } as const;
 /** 收取水资源费: one of those that the cell adds up. */
 const KIND_OF_FEE = new RegExp(`(?:收取|征收|收缴|收入)[\\u4e00-\\u9fa5]{1,10}费(?:等)?${FILLER}$`);
 
-function fee({ lead, figure }: Statement, form: Form): Named | undefined {
+function fee({ passage, lead, figure }: Statement, form: Form): Named | undefined {
   if (figure.unit !== '万元' && figure.unit !== '元') return undefined;
   const cells = existing(form, ['t2.a8.admin_fee.amount_wan']);
   if (cells.length === 0 || /减|免|退|降低|政府性基金|信息处理费|其中/.test(lead)) return undefined;
   const isAll = FEE.test(lead);
+  // Several fees side by side: each is a part.
+  if (!isAll && passage.figures.filter(({ unit }) => unit === figure.unit).length > 1) return undefined;
   if (!isAll && !KIND_OF_FEE.test(lead)) return undefined;
   return { ...named('fee', '行政事业性收费', cells), scale: FEN[figure.unit], certain: isAll };
 }

@@ -59,7 +59,7 @@ const GROUPS: readonly Outcome[] = [
   {
     id: 'partial',
     name: '部分公开',
-    words: '(?:予以|同意|准予)?部分(?:予以|同意|准予)?公开|区分处理(?:后)?(?:予以)?公开',
+    words: '(?:予以|同意|准予)?部分(?:予以|同意|准予)?公开|区分处理(?:后)?(?:(?:予以)?(?:部分)?公开)?',
     rows: row('partial'),
   },
   { id: 'deny', name: '不予公开', words: '不予(?:以)?公开|不同意公开|不公开', rows: group('deny') },

@@ -21,6 +21,11 @@ const NEWLY = new RegExp(
   `(?:新收(?:到|件)?|新增|当年收到|本年收到|新受理|新接收)${WHOSE}(?:${REQUEST})?${FILLER}$`,
 );
 const TAKEN = new RegExp(`(?:${TAKE}|${HAND})${WHOSE}${REQUEST}${FILLER}$`);
+/** 群众申请公开政府信息24件. */
+const APPLIED = new RegExp(`申请(?:公开|获取|查阅)(?:有关|相关)?(?:政府)?信息${FILLER}$`);
+const HAS = /^(?:\d{4}年度?|全年|本年度?|年内|我[局委办镇乡区县市厅]|[共有计])*$/;
+/** 有24件政府信息公开申请: nothing said but that. */
+const DISCLOSURE_AFTER = /^(?:的)?(?:政府)?(?:信息公开申请|依申请公开(?:申请|办件)?)(?:件|事项)?$/;
 const HANDED_BARE = new RegExp(`${HAND}${FILLER}$`);
 const TAKEN_BARE = new RegExp(`(?:${TAKE}|新收)${FILLER}$`);
 /** 申请25件, with nothing said but whose and when. */
@@ -35,7 +40,7 @@ const REQUEST_AFTER = new RegExp(`^(?:的)?${WHOSE}${REQUEST}(?:$|[^人])`);
 const KEPT = '(?:结转|转入|转来|接转|遗留|延续|未办结|未办完|未办理完毕|未答复|跨年)(?:件|的)*';
 const LAST = '(?:上(?:一)?年度?|去年|年初|前(?:一)?年度?|以前年度|\\d{4}年度?)(?:末|底)?的?';
 const CARRIED_IN = new RegExp(
-  `(?:${LAST}${KEPT}|(?:加上?|连同|承接|接续)(?:往年)?(?:结转|旧|存量|遗留)(?:件|的)*)(?:到|至)?(?:本年度?|今年)?(?:办理|继续办理)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
+  `(?:${LAST}${KEPT}|(?:结转|接续|延续)${LAST}|(?:加上?|连同|承接|接续)(?:往年)?(?:结转|旧|存量|遗留)(?:件|的)*)(?:到|至)?(?:本年度?|今年)?(?:办理|继续办理)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
 );
 const CARRIED_IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST}${KEPT}`);
 const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复|办毕|处理完毕)';
@@ -54,7 +59,9 @@ const TO_NEXT = /(?:下|明|次|来)(?:一)?年|\d{4}年|跨年|顺延|延[至�
 const OTHER_KIND = /^(?:的|所|引发|引起|产生|相关|有关)*(?:投诉|举报|异议|信访|复议|诉讼|费|减免|人)/;
 /** A way that applications come, or a kind of them: less than all. */
 const SOME_OF =
-  /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])/;
+  /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])|通过|快递|专递|邮政|引导|协助|帮助|联合|会同|补正|转办|移交|转[送交]|指导|督促|其余|另有|来自|同一/;
+/** All ways at once. */
+const BOTH_WAYS = /线上、?(?:和|及|与)?线下/;
 /** In time: those answered late are not counted. */
 const IN_TIME = /按时|按期|如期|期限|限期|时限/;
 
@@ -89,7 +96,8 @@ const closesChannels = ({ passage, index }: Statement): boolean =>
 const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 
 function received(one: Statement): Named | undefined {
-  const { lead, trail, partOf } = one;
+  const { trail, partOf } = one;
+  const lead = one.lead.replace(BOTH_WAYS, '');
   if (OTHER_KIND.test(trail) || SOME_OF.test(lead) || ALL_KINDS.test(lead) || EACH.test(lead))
     return undefined;
   if (NEWLY.test(lead) && (/申请/.test(lead + trail) || isAboutRequests(one)))
@@ -97,7 +105,8 @@ function received(one: Statement): Named | undefined {
   if (partOf !== undefined) return undefined;
   const taken =
     TAKEN.test(lead) || ((TAKEN_BARE.test(lead) || HANDED_BARE.test(lead)) && REQUEST_AFTER.test(trail));
-  if (taken || (TAKEN_BARE.test(lead) && isAboutRequests(one) && trail === ''))
+  const applied = APPLIED.test(lead) || (HAS.test(lead) && DISCLOSURE_AFTER.test(trail));
+  if (taken || applied || (TAKEN_BARE.test(lead) && isAboutRequests(one) && trail === ''))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));
   if ((ONLY_REQUEST.test(lead) || closesChannels(one)) && isAboutRequests(one))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));

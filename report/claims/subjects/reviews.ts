@@ -69,7 +69,10 @@ function kindOf(words: string): Kind | undefined {
 
 const TOTAL_BEFORE = new RegExp(`(?:复议|诉讼|起诉|应诉)(?:的|申请|案件|案)*${FILLER}$`);
 const TOTAL_AFTER =
-  /^(?:因|涉及|涉|有关|关于|的|政府|信息|公开|政务|工作|引发|引起|产生|导致|答复书?|告知书|申请人?|被|不服|提起|提出|起|而|案件|属|为|是|进入|经历)*(?:行政)?(?:复议|诉讼|起诉)/;
+  /^(?:因|涉及|涉|有关|关于|的|政府|信息|公开|政务|工作|引发|引起|产生|导致|答复书?|告知书|申请人?|被|不服|提起|提出|起|而|案件|属|为|是|进入|经历)*(?:行政)?(?:复议|诉讼|起诉)|^(?:未经复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)|^经?复议后?(?:提起)?(?:行政)?(?:起诉|诉讼)/;
+
+/** The two ways of suing that the table tells apart: as parts of the suits too. */
+const SUIT_WAY = /^(?:未经复议)?直接|^经?复议后?(?:提起)?(?:行政)?(?:起诉|诉讼)/;
 
 function named(kind: Kind, subject: string, name: string, sums: Named['sums']): Named {
   return { rule: 'CLAIM-REVIEW', subject: `reviews.${kind}.${subject}`, name, sums, certain: true };
@@ -89,7 +92,7 @@ function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefi
   return undefined;
 }
 
-const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '个', '项', '']);
+const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '件次', '个', '项', '']);
 
 /** Whether the passage, or the paragraph it goes on with, tells of disclosure cases. */
 const ofDisclosure = ({ passage }: Statement): boolean =>
@@ -108,13 +111,15 @@ const readCase = (one: Statement): Named | undefined => {
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
   if (NOT_OWN.test(before + trail) || isForeign(passage, figure.start, 'cases') || isWider(one))
     return undefined;
-  const kind = kindOf(before);
+  // 复议和诉讼分别为3件和1件: the name that the figure belongs to.
+  const kind = (before.includes('分别') ? kindOf(lead) : undefined) ?? kindOf(before);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
   if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);
   const result = kind === undefined ? undefined : outcome(one, kind);
   if (result !== undefined) return result;
   const later = kindOf(trail);
-  if (runsOn || later === undefined || one.partOf !== undefined || !TOTAL_AFTER.test(trail)) return undefined;
+  if (runsOn || later === undefined || !TOTAL_AFTER.test(trail)) return undefined;
+  if (one.partOf !== undefined && !SUIT_WAY.test(trail)) return undefined;
   // 1件因信息公开引发的复议案件被纠正: those with that result.
   const rest = trail.replace(TOTAL_AFTER, '');
   return outcome({ ...one, lead: '', trail: rest }, later) ?? total(later);
