@@ -18,6 +18,9 @@ const RESULT_RATE = /(维持|纠正|纠错|被纠)率[^，,；;。\d]{0,6}$/;
 /** In time, or of a part: the tables do not tell. */
 const LIMITED = /按时|按期|如期|期限|限期|时限|及时|其中|提案|建议|热线|信箱/;
 
+/** Rates of all the cases that an organ hears or answers are no matter of this report. */
+const OF_DISCLOSURE = /信息公开|依申请|申请公开/;
+
 interface Terms {
   readonly part: number;
   readonly base: number;
@@ -64,7 +67,7 @@ function termsOf(passage: Passage, figure: Figure, amount: Amount): Terms[] {
   if (LIMITED.test(clauses)) return [];
   if (SETTLED_RATE.test(before)) return topic === 'requests' ? settled(amount) : [];
   const result = RESULT_RATE.exec(before);
-  if (result === null || topic !== 'cases') return [];
+  if (result === null || topic !== 'cases' || !OF_DISCLOSURE.test(passage.text)) return [];
   return decided(amount, result[1] === '维持' ? 'upheld' : 'corrected', clauses);
 }
 
