@@ -35,12 +35,22 @@ function sentenceTo(text: string, at: number): string {
   return text.slice(start, at);
 }
 
+const unrelated = new WeakMap<Passage, boolean>();
+
+/** Asked for every figure of a passage. */
+function saysUnrelated(passage: Passage): boolean {
+  const kept = unrelated.get(passage) ?? UNRELATED.test(passage.text);
+  unrelated.set(passage, kept);
+  return kept;
+}
+
 /**
  * Whether the words that lead to a figure speak of other applications, or other cases, than this report's tables count:
  * 不动产登记申请受理12.3万件, 因治安处罚引发的行政复议17件.
  */
-export function isForeign({ text }: Passage, at: number, about: 'requests' | 'cases'): boolean {
-  if (UNRELATED.test(text)) return true;
+export function isForeign(passage: Passage, at: number, about: 'requests' | 'cases'): boolean {
+  if (saysUnrelated(passage)) return true;
+  const { text } = passage;
   const words = sentenceTo(text, at);
   return about === 'requests'
     ? lastEnd(words, OTHER_REQUESTS, THEME) > lastEnd(words, OUR_REQUESTS)

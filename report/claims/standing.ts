@@ -3,7 +3,8 @@ import type { UnitRecord } from '../unit-record';
 import type { ClaimScope } from './claim';
 
 const YEAR = /((?:19|20)\d{2})\s*年/g;
-const OTHER_TIME = /上年|去年|上一年|前年|往年|历年|历史|以来|明年|次年|下年|下一年|近[两二三四五几\d]年|[两三四五]年来|\d{4}年?度?[至到—–-]\d{4}年/;
+const OTHER_TIME =
+  /上年|去年|上一年|前年|往年|历年|历史|以来|明年|次年|下年|下一年|近[两二三四五几\d]年|[两三四五]年来|\d{4}年?度?[至到—–-]\d{4}年/;
 /** A year, named or told by its distance. */
 const A_YEAR = '(?:(?:19|20)\\d{2}|上(?:一)?|去|前(?:一)?|往|以前|下(?:一)?|明|次|来)年度?(?:末|底|初)?';
 /** 上年结转, 2022年转来 and 结转下年, 延期到2024年1月 are of this year's table. */

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form';
 import { perForm } from '../../forms/per-form';
 import { FILLER, type Statement } from '../statement';
-import { isAboutRequests } from './requests';
+import { isAboutRequests, isOfOthers } from './requests';
 import { type Named, plus, type Reader } from './subject';
 
 /** How a row of table 3, or a group of them, is named in prose. `rows`: row ids; a group's by their beginning. */
@@ -222,5 +222,6 @@ export const readOutcomes: Reader = (one, form) => {
   const bare = one.figure.unit === '' && one.partOf === undefined;
   if (!UNITS.has(one.figure.unit) || bare || !isAboutRequests(one) || !inRequestList(one)) return undefined;
   if (SORTED.test(one.passage.text)) return undefined;
-  return fromLead(one, form) ?? fromTrail(one, form);
+  const named = fromLead(one, form) ?? fromTrail(one, form);
+  return named === undefined || isOfOthers(one) ? undefined : named;
 };

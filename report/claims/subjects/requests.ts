@@ -74,7 +74,11 @@ const named = (subject: string, name: string, sums: Named['sums'], certain: bool
 });
 
 export const isAboutRequests = ({ passage, figure }: Statement): boolean =>
-  topicAt(passage, figure.start) === 'requests' && !isForeign(passage, figure.start, 'requests');
+  topicAt(passage, figure.start) === 'requests';
+
+/** Whether the figure counts other applications, or more than those for disclosure. Asked last, being dear. */
+export const isOfOthers = (one: Statement): boolean =>
+  isForeign(one.passage, one.figure.start, 'requests') || isWider(one);
 
 /** Applications of every kind, not those for disclosure alone. */
 const ALL_KINDS = /各[类种项](?:型)?申请/;
@@ -178,6 +182,6 @@ function applicants(one: Statement): Named | undefined {
 export const readRequests: Reader = (one, _form, year) => {
   if (!UNITS.has(one.figure.unit) && one.partOf === undefined) return undefined;
   if (one.figure.unit === '%') return undefined;
-  if (isForeign(one.passage, one.figure.start, 'requests') || isWider(one)) return undefined;
-  return carried(one, year) ?? received(one) ?? settled(one) ?? applicants(one);
+  const named = carried(one, year) ?? received(one) ?? settled(one) ?? applicants(one);
+  return named === undefined || isOfOthers(one) ? undefined : named;
 };

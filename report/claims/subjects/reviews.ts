@@ -56,9 +56,10 @@ const withoutClosed = (words: string): string => words.replace(/[(（][^()（）
 function kindOf(words: string): Kind | undefined {
   let kind: Kind | undefined;
   let end = -9;
-  for (const match of withoutClosed(words).matchAll(KINDS)) {
+  const open = withoutClosed(words);
+  for (const match of open.matchAll(KINDS)) {
     const next: Kind = match[1] ? 'dir' : match[2] ? 'post' : match[3] ? 'suit' : 'rec';
-    const between = withoutClosed(words).slice(end, match.index);
+    const between = open.slice(end, match.index);
     const joined =
       kind === 'rec' && next === 'suit' && /^(?:案件)?(?:、|和|及|与|或|以及)?(?:行政)?$/.test(between);
     kind = joined && end >= 0 ? 'all' : next;
@@ -101,7 +102,9 @@ const ofDisclosure = ({ passage }: Statement): boolean =>
 /** How many reviews and suits there were, and with what result. */
 export const readReviews: Reader = (one) => {
   const named = readCase(one);
-  return named === undefined || ofDisclosure(one) ? named : { ...named, certain: false };
+  if (named === undefined || isForeign(one.passage, one.figure.start, 'cases') || isWider(one))
+    return undefined;
+  return ofDisclosure(one) ? named : { ...named, certain: false };
 };
 
 const readCase = (one: Statement): Named | undefined => {
@@ -109,8 +112,7 @@ const readCase = (one: Statement): Named | undefined => {
   const before = passage.text.slice(0, figure.start).replace(/\s/g, '');
   if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
-  if (NOT_OWN.test(before + trail) || isForeign(passage, figure.start, 'cases') || isWider(one))
-    return undefined;
+  if (NOT_OWN.test(before + trail)) return undefined;
   // 复议和诉讼分别为3件和1件: the name that the figure belongs to.
   const kind = (before.includes('分别') ? kindOf(lead) : undefined) ?? kindOf(before);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
