@@ -36,6 +36,9 @@ export interface Opening {
   readonly some: boolean;
 }
 
+/** 较上年分别增加2件、1件: changes, no parts. */
+const BESIDE_LAST = /(?:较|比)(?:上|去|同|20)|同比|分别(?:增|减|下降|上升|提高)/;
+
 /** 由…88条、…121条、…27条三部分组成: whether that is how it goes on is for the reader of the list to see. */
 const MADE_OF = /^[^，,；;。:：(（+=\d]{0,10}[，,]?(?:均|主要|分别)?由[^，,；;。:：由]{0,30}$/;
 
@@ -45,6 +48,7 @@ export const MADE_UP = /^[^，,；;。、]{0,10}(?:组成|构成)/;
 export const mayBeMadeOf = (gap: string): boolean => MADE_OF.test(gap);
 
 export function openingOf(gap: string): Opening | undefined {
+  if (BESIDE_LAST.test(gap)) return undefined;
   if (leavesBracket(gap)) {
     const rest = gap.slice(gap.search(/[)）]/) + 1);
     return /^[，,；;。]?\s*(?:其中)/.test(rest)

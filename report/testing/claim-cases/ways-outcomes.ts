@@ -63,6 +63,12 @@ export const OUTCOME_WAYS: readonly ClaimCase[] = [
   { says: `${TOPIC}予以公开十七件，无法提供十件。`, tables: DONE },
   { says: `${TOPIC}予以公开十七件，无法提供一十二件。`, tables: DONE, due: B },
   { says: '文件公开属性认定中，主动公开的118件、依申请公开的46件、不予公开的27件。', tables: DONE },
+  { says: `${TOPIC}公开20件（含部分公开3件），无法提供10件。`, tables: DONE },
+  {
+    says: `${TOPIC}予以公开23件（含部分公开3件），无法提供10件。`,
+    tables: DONE,
+    due: B,
+  },
   // Wholly so.
   {
     says: `${TOPIC}新收申请19件，上年结转1件，年内已全部办结。`,

@@ -59,6 +59,12 @@ export const REVIEW_WAYS: readonly ClaimCase[] = [
   { says: `${ITEM}劳动人事争议仲裁案件行政诉讼12件。`, tables: MANY },
   { says: `${ITEM}工伤认定引发行政复议8件、行政诉讼5件。`, tables: MANY },
   { says: `${ITEM}2022年被纠正的7起复议案件均已逐案复盘。`, tables: MANY },
+  { says: `${ITEM}收到信息公开申请9件，无一件引发行政复议或行政诉讼。`, tables: { new: 9 } },
+  {
+    says: `${ITEM}收到信息公开申请9件，无一件引发行政复议或行政诉讼。`,
+    tables: { new: 9, 'rec.upheld': 1 },
+    due: ['CLAIM-NONE B'],
+  },
   // Wholly so.
   {
     says: `${ITEM}信息公开类5件行政复议、1件行政诉讼，结果均为维持。`,
