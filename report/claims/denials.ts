@@ -39,7 +39,9 @@ const OTHER_REQUEST =
 /** Lost or later stages: their absence says nothing of the number of cases. */
 const OTHER_CASE = /败诉|纠正|撤销|纠错|责令|未经复议|复议后|二审|再审|超期|逾期/;
 /** A number above 0 of applications in the same passage: part of them came another way. */
-const SOME = new RegExp(`(?:收到|受理)[^,，]{0,20}?[1-9]\\d*\\s*${COUNTER}`);
+const SOME = new RegExp(
+  `(?:收到|受理)(?:网[上络]|网站|信函|当面|当场|现场|传真|邮[寄件]|电子邮件|书面|线上|线下|平台|渠道|方式|以|由|自然人|法人)*${WHOSE}(?:依申请公开|依?申请)?[^,，\\u4e00-\\u9fa5]{0,4}(?:共|共计|计|合计|为)?\\s*[1-9]\\d*\\s*${COUNTER}`,
+);
 const TOPIC = /申请|复议|诉讼/;
 const NO_DENIALS: readonly Denial[] = [];
 const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)|为(?:零|0)/;

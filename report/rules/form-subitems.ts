@@ -12,8 +12,23 @@ const ITEM_MARK =
   /(?=\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])/;
 const LEAD_IN_END = /[。:;]/;
 
-/** The headings and the first words of every paragraph and listed item of a text whose widths are folded. */
+/** 有回应：在依申请公开上，…; 2.依申请公开，…: in one paragraph a sentence's first words lead in as well. */
+const SENTENCE_MARK = /[。:;]/;
+const FIRST_WORDS = 14;
+const NUMBER = /^\d{1,2}[.、]/;
+
+const firstWords = (folded: string): string[] =>
+  folded
+    .split(SENTENCE_MARK)
+    .map((one) => withoutSpace(one.trimStart().slice(0, 2 * FIRST_WORDS)).replace(NUMBER, ''))
+    .map((one) => one.slice(0, FIRST_WORDS));
+
+/** The headings and the first words of every paragraph, listed item and sentence of a text whose widths are folded. */
 function leadIns(folded: string): string[] {
+  return [...firstWords(folded), ...itemLeads(folded)];
+}
+
+function itemLeads(folded: string): string[] {
   return folded.split('\n').flatMap((paragraph) =>
     paragraph.split(ITEM_MARK).map((item) => {
       // Only the beginning counts; the rest of a long paragraph would be looked through for nothing.
