@@ -22,9 +22,26 @@ function dueOf(from: Figure, next: Figure, gap: string): number {
   return (change / from.value) * 100;
 }
 
+/** 合计87条，上年为58条，同比增长50%: the later figure first. */
+const LAST_YEAR =
+  /^[^，,；;。]{0,6}[，,(（][^，,；;。]{0,6}(?:上(?:一)?年度?|去年|20\d{2}年度?)[^，,；;。增减升降少多]{0,8}$/;
+
+function laterFirst({ text, figures }: Passage, at: number): Change[] {
+  const [now, from, figure] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (figure?.unit !== '%' || now === undefined || from === undefined || from.value === 0) return [];
+  if (now.unit !== from.unit || now.unit === '%' || ![now, from, figure].every(isExact)) return [];
+  const [gap, last] = [text.slice(now.end, from.start), text.slice(from.end, figure.start)];
+  if (!LAST_YEAR.test(gap) || /[。；;\d]/.test(last) || last.length > 16 || !IN_PERCENT.test(last)) return [];
+  const due = (Math.abs(now.value - from.value) / from.value) * 100;
+  return Math.abs(due - figure.value) < tolerance(figure) ? [] : [{ figure, from, due }];
+}
+
 /** The percentages of a passage that state a change between two of its figures and are another one. */
-export function wrongChanges({ text, figures }: Passage): Change[] {
+export function wrongChanges(passage: Passage): Change[] {
+  const { text, figures } = passage;
   return figures.flatMap((figure, at) => {
+    const other = laterFirst(passage, at);
+    if (other.length > 0) return other;
     const [from, next] = [figures[at - 2], figures[at - 1]];
     if (figure.unit !== '%' || from === undefined || next === undefined || from.value === 0) return [];
     if (from.unit !== next.unit || from.unit === '%' || !isExact(from) || !isExact(next) || !isExact(figure))

@@ -3,7 +3,7 @@ import type { Passage } from './passages';
 
 /** Says outright that the figures beside it are not of disclosure, or not of this report's tables. */
 const UNRELATED =
-  /无关|(?:不|未|没有)(?:计入|列入|纳入|包含在|属于)|不属于?|另行统计|口径不同|不在(?:此|其)列|没有(?:政府)?信息公开类/;
+  /无关|(?:不|未|没有)(?:包括|包含|含(?!义))|(?:不|未|没有)(?:计入|列入|纳入|包含在|属于)|不属于?|另行统计|口径不同|不在(?:此|其)列|没有(?:政府)?信息公开类/;
 
 /** What people apply for besides information, and how else they turn to an office. */
 const OTHER_REQUESTS =

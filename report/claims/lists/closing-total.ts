@@ -1,7 +1,8 @@
 import { gapAfter, type Text } from './gaps';
 import type { ListReading } from './list-reading';
 
-const CLOSING = /^[，,；;。、]?\s*(?:以上)?(?:共计|合计|总计|总共)(?:为|是|公开|发布)?$/;
+const CLOSING =
+  /^[，,；;。、]?\s*(?:以上|上述)?(?:(?:[两三四五]|各)(?:项|者|类|部分|种|家))?(?:共计|合计|相加|总计|总共|共)(?:起来)?(?:为|是|公开|发布)?$/;
 
 /** 网站38条、公众号168条，合计206条: the whole stands behind its parts. */
 export function closingTotal(text: Text, at: number): ListReading | undefined {

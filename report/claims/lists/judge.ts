@@ -54,13 +54,20 @@ export function judge(text: Text, wholeAt: number, first: number, opening: Openi
   if (whole.unit === '' && !scope.plus) return undefined;
   const said = outcomeOf(text, whole, runningSums(text, whole, first, scope.last), scope, opening.some);
   if (said === undefined) return undefined;
-  const { outcome, sum, certain } = said;
+  const { sum } = said;
+  // Behind 其中 the figure is a part itself, and the names beside it are further parts of that whole.
+  const isOwn =
+    opening.named === true && said.outcome !== 'fits' && /其中|包括/.test(text.words.slice(0, whole.start));
+  const outcome = isOwn ? 'unclear' : said.outcome;
+  const certain = said.certain && !isOwn;
   return { whole: wholeAt, parts: sum.parts, outcome, complete: opening.complete || scope.plus, certain };
 }
 
 /** ；其中 and 。其中 go on with what was told before: with any of its figures. */
-const isLoose = (text: Text, reading: ListReading): boolean =>
-  /[；;。]/.test(gapAfter(text, reading.whole)) && reading.parts.length < 3;
+const isLoose = (text: Text, reading: ListReading): boolean => {
+  const gap = gapAfter(text, reading.whole);
+  return gap.includes('。') || (/[；;]/.test(gap) && reading.parts.length < 3);
+};
 
 /** Whether a figure before the whole could have the parts, by its size and unit. */
 function earlierCouldHave(text: Text, { whole, parts }: ListReading, nearest: Figure): boolean {

@@ -2,10 +2,12 @@ const INTRO =
   '其中|包括|包含|分别为|分别是|分为|具体为|具体是|具体包括|主要包括|主要为|主要有|含(?!义|量)|即(?!时|将|使|查|办)';
 /** 166条，其中 · 5件申请（含 · 2715条。其中; not 其中； with nothing after it. */
 const WORD_OPENER = new RegExp(
-  `^[^，,；;。:：(（、+=\\d■]{0,14}?\\s*[，,；;。:：]?\\s*[(（]?\\s*(?:均|共|其)?(?:${INTRO})(?!\\s*[；;。])`,
+  `^[^，,；;。:：(（、+=\\d■]{0,14}?\\s*[，,；;。:：]?\\s*[(（]?\\s*(?:均|共|其)?(?:${INTRO})(?![^；;。]*[；;。])`,
 );
 const DIVIDED =
   /^[^，,；;。:：(（+=]{0,14}?[，,:：]?[^，,；;。:：+=\d]{0,40}分别(?:为|是|有)?[^，,；;。]{0,4}$/;
+/** Two or more names before 分别, behind a mark. */
+const NAMED = /[，,:：][^，,:：]*[\u4e00-\u9fa5](?:、|和|及|与)[\u4e00-\u9fa5][^，,:：]*分别/;
 const COLON_OPENER = /^[^，,；;。:：(（、+=\d]{0,8}[:：=]/;
 const BRACKET_OPENER = /^[^，,；;。:：(（、+=\d■]{0,8}[(（]/;
 const SOME_PART = /^[^，,；;。]{0,8}[，,]?[(（]?\s*含/;
@@ -34,6 +36,8 @@ export interface Opening {
   readonly weak: boolean;
   /** 含: some part, never all. */
   readonly some: boolean;
+  /** 律师和其他组织分别为2件、1件: names of their own, which need not be parts of the figure before. */
+  readonly named?: boolean;
 }
 
 /** 较上年分别增加2件、1件: changes, no parts. */
@@ -59,7 +63,8 @@ export function openingOf(gap: string): Opening | undefined {
     endsInBracket(gap) && (BRACKET_OPENER.test(gap) || /^[^，,；;。]{0,8}[(（]\s*(?:其中|含|包括)/.test(gap));
   const complete = COMPLETE.test(gap);
   const some = SOME_PART.test(gap);
-  if (WORD_OPENER.test(gap) || DIVIDED.test(gap)) return { bracket, complete, weak: false, some };
+  if (WORD_OPENER.test(gap)) return { bracket, complete, weak: false, some };
+  if (DIVIDED.test(gap)) return { bracket, complete, weak: false, some, named: NAMED.test(gap) };
   if (bracket || COLON_OPENER.test(gap)) return { bracket, complete, weak: true, some };
   return undefined;
 }

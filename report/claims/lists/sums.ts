@@ -63,7 +63,12 @@ export function runningSums(
   let nested = false;
   for (let at = first; at <= last; at++) {
     const figure = text.figures[at];
-    if (figure === undefined || figure.unit === '%') continue;
+    if (figure === undefined) continue;
+    if (figure.unit === '%') {
+      // 纠正9件，纠正率9.9%；诉讼67件: the list may end behind the percentage.
+      if (sum.parts.length > 0) sums.set(at, { ...sum });
+      continue;
+    }
     const end = nestedEnd(text, at, last);
     if (compatible(text.words, whole, figure)) {
       sum.low += figure.low;

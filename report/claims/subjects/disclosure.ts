@@ -114,7 +114,9 @@ function fee({ passage, lead, figure }: Statement, form: Form): Named | undefine
   if (figure.unit !== '万元' && figure.unit !== '元') return undefined;
   const cells = existing(form, ['t2.a8.admin_fee.amount_wan']);
   if (cells.length === 0 || /减|免|退|降低|政府性基金|信息处理费|其中/.test(lead)) return undefined;
-  const isAll = FEE.test(lead);
+  // 行政事业性收费（水资源费等）83.8万元: the bracket names its kinds.
+  const words = passage.text.slice(Math.max(0, figure.start - 60), figure.start).replace(/\s/g, '');
+  const isAll = FEE.test(lead) || FEE.test(words.replace(/[(（][^()（）]*[)）]/g, ''));
   // Several fees side by side: each is a part.
   if (!isAll && passage.figures.filter(({ unit }) => unit === figure.unit).length > 1) return undefined;
   if (!isAll && !KIND_OF_FEE.test(lead)) return undefined;

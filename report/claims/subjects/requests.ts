@@ -32,6 +32,9 @@ const TAKEN_BARE = new RegExp(`(?:${TAKE}|新收)${FILLER}$`);
 const ONLY_REQUEST = new RegExp(
   `^(?:[（(].{1,3}[)）]|\\d{4}年度?|全年|本年度?|年内|我[局委办镇乡区县市厅]|共有?|有)*(?:政府)?(?:信息公开)?申请(?:总?量|总?数|件)?${FILLER}$`,
 );
+/** 登记在册的政府信息公开申请全年累计13件: the thing itself, and its number. */
+const NAMED_REQUEST = new RegExp(`(?:政府)?信息公开申请(?:件|数|量|总|全年|本年度?|年内|当年)*${FILLER}$`);
+const BEFORE_NAMED = /办结|答复|办理|处理|结转|延|转|未|不|撤|补正|公开(?!申请)|提供|涉及|其中/;
 /** Each of several: the figure is to be taken more than once. */
 const EACH = /各(?:自)?(?:收到|接到|受理|提交|提出|递交|办结|答复|有|$)/;
 const HANDLED = new RegExp(`(?:办理|处理)${WHOSE}${REQUEST}${FILLER}$`);
@@ -49,7 +52,7 @@ const NOT_SETTLED = /工作日|日内|延期|延长|逾期|超期|提前|补正|
 const DONE_BEFORE = new RegExp(`${SETTLED}${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const DONE_AFTER = new RegExp(`^(?:申请)?(?:已|均|已经|全部|都|现已|予以|依法|及时)*${SETTLED}`);
 const LEFT =
-  '(?:结转|接转|跨年|顺延|延至|延期[至到]|留待|留转|转入|转至|转到|转下|转次|转明|正在办理|尚在办理|仍在办理|未办结|未办完|未到期|未到答复期限?|待办|在办|办理中|尚未答复|待答复)';
+  '(?:结转|接转|跨年|跨[到至入]|顺延|延至|延期[至到]|留待|留转|转入|转至|转到|转下|转次|转明|正在办理|尚在办理|仍在办理|未办结|未办完|没办完|没有办完|没办结|未到期|未到答复期限?|待办|在办|办理中|尚未答复|待答复)';
 const NEXT = '(?:至|到|入|件)*(?:(?:下|明|次|来)(?:一)?年?度?|\\d{4}年度?(?:\\d{1,2}月)?)?';
 const OUT_BEFORE = new RegExp(`${LEFT}${NEXT}(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|经.{0,8}|跨年度?)*${LEFT}`);
@@ -97,6 +100,9 @@ const closesChannels = ({ passage, index }: Statement): boolean =>
       parts.every((at) => at < index && /申请$/.test(statementAt(passage, at)?.lead ?? '')),
   );
 
+const ONE_KIND =
+  /(?<![、和或及])(?:个人|自然人|企业|公司|律师(?:事务所)?|法律服务机构|科研机构|居民|村民|市民)(?:提出|提交|的)*(?:政府信息公开)?申请(?:件)?[共计为有]*$/;
+
 const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 
 function received(one: Statement): Named | undefined {
@@ -107,8 +113,13 @@ function received(one: Statement): Named | undefined {
   if (NEWLY.test(lead) && (/申请/.test(lead + trail) || isAboutRequests(one)))
     return named('received', '本年新收政府信息公开申请', [plus(NEW)], true);
   if (partOf !== undefined) return undefined;
+  // 收到个人申请4件、企业申请3件: one kind of applicant, or all where no other is named.
+  if (ONE_KIND.test(lead)) return undefined;
   const taken =
     TAKEN.test(lead) || ((TAKEN_BARE.test(lead) || HANDED_BARE.test(lead)) && REQUEST_AFTER.test(trail));
+  const isNamed =
+    NAMED_REQUEST.test(lead) && !BEFORE_NAMED.test(lead.replace(/(?:政府)?信息公开申请.*$/, ''));
+  if (isNamed) return named('received', '收到政府信息公开申请', RECEIVED, isAboutRequests(one));
   const applied = APPLIED.test(lead) || (HAS.test(lead) && DISCLOSURE_AFTER.test(trail));
   if (taken || applied || (TAKEN_BARE.test(lead) && isAboutRequests(one) && trail === ''))
     return named('received', '收到政府信息公开申请', RECEIVED, namesDisclosure(one));

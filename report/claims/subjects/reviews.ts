@@ -26,7 +26,8 @@ const OUTCOMES = (
   ),
 }));
 /** Which cases: reviews, suits brought directly, suits after a review, or suits of both kinds. */
-const KINDS = /(未经复议|直接起诉)|(复议后|经复议)(?=.{0,4}(?:起诉|诉讼))|((?<!民事|刑事)诉讼|应诉)|(复议)/g;
+const KINDS =
+  /(未经复议|直接起诉)|(复议后|经过?复议(?:后|再|又)?|先复议)(?=.{0,4}(?:起诉|诉讼))|((?<!民事|刑事)诉讼|应诉)|(复议)/g;
 const GROUPS = {
   rec: ['rec'],
   suit: ['dir', 'post'],
@@ -87,9 +88,13 @@ function total(kind: Kind): Named {
 }
 
 function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefined {
+  // 直接起诉41件，复议后起诉26件，判决纠正合计5件: of the last kind, or of all suits.
+  const kinds = kind === 'dir' || kind === 'post' ? [kind, 'suit' as const] : [kind];
   for (const { id, name, before, after } of OUTCOMES)
-    if (before.test(lead) || (!runsOn && after.test(trail)))
-      return named(kind, id, `${NAMES[kind]}${name}`, [plus(...GROUPS[kind].map((group) => at(group, id)))]);
+    if (before.test(lead) || (!runsOn && after.test(trail))) {
+      const sums = kinds.map((one) => plus(...GROUPS[one].map((group) => at(group, id))));
+      return named(kind, id, `${NAMES[kind]}${name}`, sums);
+    }
   return undefined;
 }
 
