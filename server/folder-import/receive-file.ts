@@ -84,6 +84,7 @@ async function isKnown(tx: Database, importId: string, path: string, hash: strin
 export async function receiver(tx: Database, ctx: Context, into: ImportRow): Promise<Receiver> {
   const received: Received = { waiting: 0, doubled: 0, refused: 0, ignored: 0, known: 0 };
   const held = await heldBy(tx, into.id);
+  const toRead: string[] = [];
 
   const add = async (values: Values): Promise<string> => {
     held.files += 1;
@@ -116,7 +117,7 @@ export async function receiver(tx: Database, ctx: Context, into: ImportRow): Pro
       received.doubled += 1;
       return;
     }
-    await queueReading(tx, await add({ path, size, sha256: hash }));
+    toRead.push(await add({ path, size, sha256: hash }));
     received.waiting += 1;
   };
 
@@ -143,6 +144,7 @@ export async function receiver(tx: Database, ctx: Context, into: ImportRow): Pro
   };
 
   const done = async () => {
+    await queueReading(tx, toRead);
     if (received.ignored > 0) {
       await tx
         .update(folderImport)

@@ -6,12 +6,15 @@ const ALIVE = 490_110;
 
 /**
  * Takes the lock of a living worker, for as long as the connection lasts: PostgreSQL lets go of it when the process is
- * gone, however it went. `db` must hold one connection, and keep it.
+ * gone, however it went. `db` must hold one connection, and keep it. Said again it is the same; a connection that was lost
+ * in between is a new one and has the lock again.
  *
  * @param workerId what the queue writes beside a job that is being done
  */
 export async function sayAlive(db: Database, workerId: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_lock(${ALIVE}::int, hashtext(${workerId}))`);
+  await db.execute(sql`select pg_advisory_lock(${ALIVE}::int, hashtext(${workerId}))
+    where not exists (select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()
+      and classid = ${ALIVE}::oid)`);
 }
 
 /**

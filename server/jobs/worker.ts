@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { connect } from '@/db/connection';
+import { platformNow } from '../clock';
 import { waitingAgain } from '../folder-import/waiting-again';
 import { releaseDead, sayAlive } from './release-dead';
 import { taskList } from './tasks';
@@ -32,14 +33,17 @@ export async function startWorker(url: string): Promise<RunningWorker> {
   const work = connect(url, { applicationName: 'huangshui-worker' });
   // One connection that stays: the lock of the living is held on it.
   const alive = connect(url, { max: 1, maxLifetime: null, applicationName: 'huangshui-worker-alive' });
+  let workerId: string | null = null;
   const sweep = async () => {
+    if (workerId !== null) await sayAlive(alive.db, workerId);
     const gone = await releaseDead(work.db);
     if (gone.length > 0) console.error(`jobs of ${gone.length} lost worker(s) are taken up again`);
-    await waitingAgain(work.db);
+    await waitingAgain({ db: work.db, now: platformNow() });
   };
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => {
-    sayAlive(alive.db, workerPool.id).catch((error: unknown) => console.error(error));
+    workerId = workerPool.id;
+    sayAlive(alive.db, workerId).catch((error: unknown) => console.error(error));
   });
   await sweep();
   const runner = await run({
