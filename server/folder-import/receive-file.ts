@@ -48,7 +48,10 @@ async function heldBy(tx: Database, importId: string): Promise<{ files: number; 
   return { files: held?.files ?? 0, bytes: held?.bytes ?? 0 };
 }
 
-/** The first file of the same bytes that the office brought, in this import or an earlier one that stands. */
+/**
+ * The first file of the same bytes that the office brought, in this import or an earlier one that stands; held, so that
+ * whoever calls that one off then finds the double (hand-on-doubles.ts).
+ */
 async function sameBefore(tx: Database, { officeCode }: ImportRow, hash: string) {
   const { id, path, importId } = folderImportFile;
   const [found] = await tx
@@ -64,7 +67,8 @@ async function sameBefore(tx: Database, { officeCode }: ImportRow, hash: string)
       ),
     )
     .orderBy(folderImport.at)
-    .limit(1);
+    .limit(1)
+    .for('key share', { of: folderImport });
   return found ?? null;
 }
 
