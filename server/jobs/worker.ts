@@ -62,8 +62,14 @@ export async function startWorker(url: string): Promise<RunningWorker> {
     clearInterval(timer);
     await Promise.all([work.close(), alive.close()]);
   };
-  const ended = runner.promise.finally(close);
+  let stopping = Promise.resolve();
+  const stop = () => {
+    stopping = runner.stop();
+    return stopping.then(() => ended);
+  };
+  // The runner says that it has ended while it still tells the queue of its last jobs; its stop ends after that.
+  const ended = runner.promise.then(() => stopping).finally(close);
   // Whoever waits for it hears of a failure; until then it is nobody's.
   ended.catch(() => {});
-  return { stop: () => runner.stop().then(() => ended), ended };
+  return { stop, ended };
 }
