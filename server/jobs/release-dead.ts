@@ -17,6 +17,12 @@ export async function sayAlive(db: Database, workerId: string): Promise<void> {
       and classid = ${ALIVE}::oid)`);
 }
 
+/** Gives back all jobs of these workers, to be done by others, or by nobody where they are done already. */
+export async function giveBack(db: Database, workerIds: readonly string[]): Promise<void> {
+  if (workerIds.length === 0) return;
+  await db.execute(sql`select graphile_worker.force_unlock_workers(${sql.param(workerIds)}::text[])`);
+}
+
 /**
  * Gives back the jobs of workers that are gone, so that they are done now; the queue itself would wait for four hours.
  * Should a worker be taken for dead while it lives (its lock not taken yet, its connection lost), a job is done twice,
@@ -30,9 +36,7 @@ export async function releaseDead(db: Database): Promise<string[]> {
       select locked_by as id from graphile_worker._private_jobs where locked_by is not null
       group by locked_by having pg_try_advisory_xact_lock(${ALIVE}::int, hashtext(locked_by))`);
     const ids = dead.map(({ id }) => id);
-    if (ids.length > 0) {
-      await tx.execute(sql`select graphile_worker.force_unlock_workers(${sql.param(ids)}::text[])`);
-    }
+    await giveBack(tx, ids);
     return ids;
   });
 }

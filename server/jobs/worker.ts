@@ -3,7 +3,7 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { connect } from '@/db/connection';
 import { platformNow } from '../clock';
 import { waitingAgain } from '../folder-import/waiting-again';
-import { releaseDead, sayAlive } from './release-dead';
+import { giveBack, releaseDead, sayAlive } from './release-dead';
 import { taskList } from './tasks';
 
 /** Jobs done at the same time: as many as there are reading processes. */
@@ -67,8 +67,11 @@ export async function startWorker(url: string): Promise<RunningWorker> {
     stopping = runner.stop();
     return stopping.then(() => ended);
   };
-  // The runner says that it has ended while it still tells the queue of its last jobs; its stop ends after that.
-  const ended = runner.promise.then(() => stopping).finally(close);
+  // The runner doesn't wait until the queue has heard of its last jobs: what it still holds then is given back.
+  const ended = runner.promise
+    .then(() => stopping)
+    .then(() => giveBack(work.db, workerId === null ? [] : [workerId]))
+    .finally(close);
   // Whoever waits for it hears of a failure; until then it is nobody's.
   ended.catch(() => {});
   return { stop, ended };
