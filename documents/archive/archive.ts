@@ -21,7 +21,7 @@ const DEFLATED = 8;
 export interface ArchiveEntry {
   /** With `/` between folders. */
   readonly path: string;
-  /** As the archive says; the bytes may be more or fewer. */
+  /** As the archive says: its bytes are as many, or DAMAGED. */
   readonly size: number;
   readonly encrypted: boolean;
   /**
@@ -67,14 +67,22 @@ async function unpacked(archive: Uint8Array, listed: Listed, limit: number): Pro
   if ((listed.flags & FLAG_ENCRYPTED) !== 0) throw new UnreadableFile('ENCRYPTED');
   if (listed.size > limit) throw new UnreadableFile('TOO_LARGE');
   const packed = packedBytes(archive, listed);
-  if (listed.method === STORED) return packed;
-  if (listed.method !== DEFLATED) throw new UnreadableFile('DAMAGED', `method ${listed.method}`);
-  try {
-    return await inflate(packed, { maxOutputLength: limit });
-  } catch (error) {
-    const beyond = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new UnreadableFile(beyond ? 'TOO_LARGE' : 'DAMAGED', error);
-  }
+  const bytes = await inflated(packed, listed);
+  if (bytes.length !== listed.size)
+    throw new UnreadableFile('DAMAGED', `${bytes.length} of ${listed.size} bytes`);
+  return bytes;
+}
+
+/**
+ * No further than the list says: the sum of its sizes is what bounds the work (openArchive), and an archive whose entries
+ * all lead to the same few bytes would take hours otherwise.
+ */
+async function inflated(packed: Uint8Array, { method, size }: Listed): Promise<Uint8Array> {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) throw new UnreadableFile('DAMAGED', `method ${method}`);
+  return await inflate(packed, { maxOutputLength: Math.max(1, size) }).catch((error: unknown) => {
+    throw new UnreadableFile('DAMAGED', error);
+  });
 }
 
 /** One line of the list, and where the next begins. */

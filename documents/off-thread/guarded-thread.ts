@@ -15,6 +15,8 @@ const ranOutOfHeap = (error: unknown): boolean =>
 
 function watch(module: string): void {
   process.on('disconnect', () => process.exit(0));
+  // The parent may be gone before this was loaded.
+  if (!process.connected) process.exit(0);
   // Ctrl-C reaches the whole group of processes; whoever started us ends us in order.
   process.on('SIGINT', () => {});
   const thread = startThread(module);

@@ -40,6 +40,11 @@ describe('a reading process that a file has got the better of', { timeout: PATIE
     expect((await refused('an innocent file')).code).toBe('EMPTY');
   });
 
+  it('is not held against a file that an earlier one left no room', async () => {
+    expect((await refused('leave much behind')).code).toBe('EMPTY');
+    expect((await refused('need much')).code).toBe('EMPTY');
+  });
+
   it('costs its own file where it crashes', async () => {
     expect(await refused('crash')).toEqual({ code: 'DAMAGED', cause: 'the reading process ended: SIGSEGV' });
     expect((await refused('an innocent file')).code).toBe('EMPTY');

@@ -43,6 +43,8 @@ function endedReading({ code, signal }: Ended): UnreadableFile {
 export class ReadingSlot {
   readonly #start: () => ChildProcess;
   #child: ChildProcess | null = null;
+  /** Whether the process has read a file before. */
+  #used = false;
   #idle: NodeJS.Timeout | null = null;
 
   constructor(start: () => ChildProcess = startReadingProcess) {
@@ -50,13 +52,16 @@ export class ReadingSlot {
   }
 
   /**
-   * Reads one file; the next only after this one.
+   * Reads one file; the next only after this one. A process that ends is held against the file only where it read
+   * nothing before: what an earlier file left behind in it is not this one's fault.
    *
    * @param ms how long the reading may take, without the start of the process
    * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among them; an Error where the reader itself is at fault
    */
   async read(job: ReadingJob, ms: number): Promise<ReportRead> {
     const child = await this.#ready();
+    const used = this.#used;
+    this.#used = true;
     child.send(job);
     const outcome = await next(child, ms);
     if (outcome === 'late') {
@@ -65,6 +70,7 @@ export class ReadingSlot {
     }
     if ('ended' in outcome) {
       this.#drop();
+      if (used) return this.read(job, ms);
       throw endedReading(outcome.ended);
     }
     this.#rest(child);
@@ -86,6 +92,7 @@ export class ReadingSlot {
     }
     const child = this.#start();
     this.#child = child;
+    this.#used = false;
     // A message to a process that has just ended: what ended it is told by `next`.
     child.on('error', () => {});
     const outcome = await next(child, START_MS);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { and, eq } from 'drizzle-orm';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { and, eq, sql } from 'drizzle-orm';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvent } from '@/db/schema/audit-event';
 import { filing } from '@/db/schema/filing';
-import { folderImportFile } from '@/db/schema/folder-import';
+import { folderImport, folderImportFile } from '@/db/schema/folder-import';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { storedFile } from '@/db/schema/stored-file';
 import { figure } from '@/db/schema/submission';
@@ -18,6 +19,7 @@ import { completeReport } from '../testing/complete-report';
 import { type Office, office } from '../testing/office';
 import { as, NOON, person } from '../testing/people';
 import { refusal } from '../testing/refusal';
+import { lockImport } from './import-of';
 import { importOriginal } from './original';
 import { receiveUpload } from './receive-upload';
 import { readWaiting } from './testing/read-waiting';
@@ -144,6 +146,28 @@ describe('a folder of files', { timeout: PATIENCE }, () => {
     expect((await imports().view({ importId: third })).files[0]?.state).toBe('waiting');
   });
 
+  it('has what it doubled read in its place, once the import that brought it first is called off', async () => {
+    const docx = await reportOf(2018, '西宁市湟中区财政局');
+    const first = await opened({ 'a.docx': docx, 'a2.docx': docx });
+    const second = await opened({ 'b.docx': docx, 'c.docx': docx });
+    const third = await opened({ 'd.docx': docx });
+    await imports().cancel({ importId: first });
+    const [b, c] = (await imports().view({ importId: second })).files;
+    const [d] = (await imports().view({ importId: third })).files;
+    expect([b?.state, c?.state, d?.state]).toEqual(['waiting', 'doubled', 'doubled']);
+    expect(c?.doubleOf).toMatchObject({ path: 'b.docx', here: true });
+    expect(d?.doubleOf).toMatchObject({ path: 'b.docx', here: false });
+    const queued = await test.db.execute(
+      sql`select from graphile_worker.jobs where key = ${`read-import-file:${b?.id}`}`,
+    );
+    expect(queued).toHaveLength(1);
+    await readWaiting(test.db, second);
+    expect(await whyNot(decide(b?.id ?? '', 'published'))).toBeNull();
+    // Taken in is taken in, whatever becomes of the rest of its import.
+    await imports().cancel({ importId: second });
+    expect((await imports().view({ importId: third })).files[0]?.state).toBe('doubled');
+  });
+
   it('is kept byte for byte for those who may manage it', async () => {
     const bytes = await reportOf(2017);
     const { file } = await oneFile(bytes);
@@ -258,7 +282,7 @@ describe('a file taken in as a draft', { timeout: PATIENCE }, () => {
     const [row] = await test.db
       .select()
       .from(filing)
-      .where(eq(filing.unitCode, file.unitCode ?? ''));
+      .where(and(eq(filing.unitCode, file.unitCode ?? ''), eq(filing.year, 2023)));
     expect(row).toMatchObject({ year: 2023, state: 'draft', draft: { title: report.title } });
     expect(row?.importedFileId).not.toBeNull();
   });
@@ -318,6 +342,41 @@ describe('what a person decides by hand', { timeout: PATIENCE }, () => {
     await expect(receiveUpload(ctx(), importId, { path: 'x.docx', bytes: huangzhong })).rejects.toMatchObject(
       { code: 'PRECONDITION_FAILED' },
     );
+  });
+
+  it('is decided before it is called off or not at all, whoever comes at the same time', async () => {
+    const { file, importId } = await oneFile(await reportOf(2010, '西宁市湟中区财政局'));
+    const deciding = await test.db.transaction(async (tx) => {
+      await lockImport(tx, ctx(), importId, 'update');
+      const waits = whyNot(decide(file.id, 'published'));
+      await sleep(200);
+      await tx.update(folderImport).set({ cancelledAt: NOON }).where(eq(folderImport.id, importId));
+      // Not awaited in here: it waits for this transaction.
+      return { waits };
+    });
+    expect(await deciding.waits).toContain('已经取消');
+  });
+
+  it('can be decided on while more files of the import come in', async () => {
+    const { file, importId } = await oneFile(await reportOf(2010, '西宁市湟中区民政局'));
+    await test.db.transaction(async (tx) => {
+      await lockImport(tx, ctx(), importId, 'no key update');
+      expect(await whyNot(decide(file.id, 'left-out'))).toBeNull();
+    });
+  });
+
+  it('is taken in once, however often and in how many files it is asked for at once', async () => {
+    const one = completeReport('西宁市湟中区财政局', 2008);
+    const importId = await opened({
+      'a.docx': await wordReport(one),
+      'b.docx': await wordReport({ ...one, sections: { ...one.sections, '6': '另一份。' } }),
+    });
+    await readWaiting(test.db, importId);
+    const [a, b] = (await imports().view({ importId })).files;
+    const ids = [a?.id, a?.id, b?.id, a?.id].map((id) => id ?? '');
+    const all = await Promise.all(ids.map((id) => whyNot(decide(id, 'published'))));
+    expect(all.filter((why) => why === null)).toHaveLength(1);
+    expect((await imports().view({ importId })).counts.taken).toBe(1);
   });
 
   it('is for the office and those above it alone', async () => {

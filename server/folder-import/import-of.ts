@@ -19,10 +19,21 @@ export async function importOf(ctx: Context, importId: string): Promise<ImportRo
   return found;
 }
 
+/**
+ * How an import's row is held until a transaction ends: `update` alone, to call it off; `no key update`, to bring files,
+ * beside those who decide on some; `key share`, to decide.
+ */
+export type Hold = 'update' | 'no key update' | 'key share';
+
 /** The same with its row locked until the transaction ends; PRECONDITION_FAILED where it was called off. */
-export async function lockImport(tx: Database, ctx: Context, importId: string): Promise<ImportRow> {
+export async function lockImport(
+  tx: Database,
+  ctx: Context,
+  importId: string,
+  hold: Hold,
+): Promise<ImportRow> {
   await importOf({ ...ctx, db: tx }, importId);
-  const [found] = await tx.select().from(folderImport).where(eq(folderImport.id, importId)).for('update');
+  const [found] = await tx.select().from(folderImport).where(eq(folderImport.id, importId)).for(hold);
   if (!found) throw unknown();
   requireNotCancelled(found);
   return found;
@@ -49,8 +60,8 @@ export async function lockFile(
   ctx: Context,
   fileId: string,
 ): Promise<{ file: FileRow; from: ImportRow }> {
-  const { from } = await fileOf({ ...ctx, db: tx }, fileId);
-  requireNotCancelled(from);
+  const { file: found } = await fileOf({ ...ctx, db: tx }, fileId);
+  const from = await lockImport(tx, ctx, found.importId, 'key share');
   const [file] = await tx
     .select()
     .from(folderImportFile)

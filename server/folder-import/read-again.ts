@@ -18,7 +18,7 @@ export async function readAgain(ctx: Context, { fileId }: { fileId: string }): P
       .update(folderImportFile)
       .set({ ...again, outcomeBy: null, outcomeAt: null })
       .where(eq(folderImportFile.id, fileId));
-    await queueReading(tx, fileId);
+    await queueReading(tx, [fileId]);
     await audit(tx, ctx, {
       action: 'import.read-again',
       unitCode: from.officeCode,

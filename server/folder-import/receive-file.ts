@@ -48,7 +48,10 @@ async function heldBy(tx: Database, importId: string): Promise<{ files: number; 
   return { files: held?.files ?? 0, bytes: held?.bytes ?? 0 };
 }
 
-/** The first file of the same bytes that the office brought, in this import or an earlier one that stands. */
+/**
+ * The first file of the same bytes that the office brought, in this import or an earlier one that stands; held, so that
+ * whoever calls that one off then finds the double (hand-on-doubles.ts).
+ */
 async function sameBefore(tx: Database, { officeCode }: ImportRow, hash: string) {
   const { id, path, importId } = folderImportFile;
   const [found] = await tx
@@ -64,7 +67,8 @@ async function sameBefore(tx: Database, { officeCode }: ImportRow, hash: string)
       ),
     )
     .orderBy(folderImport.at)
-    .limit(1);
+    .limit(1)
+    .for('key share', { of: folderImport });
   return found ?? null;
 }
 
@@ -84,6 +88,7 @@ async function isKnown(tx: Database, importId: string, path: string, hash: strin
 export async function receiver(tx: Database, ctx: Context, into: ImportRow): Promise<Receiver> {
   const received: Received = { waiting: 0, doubled: 0, refused: 0, ignored: 0, known: 0 };
   const held = await heldBy(tx, into.id);
+  const toRead: string[] = [];
 
   const add = async (values: Values): Promise<string> => {
     held.files += 1;
@@ -116,7 +121,7 @@ export async function receiver(tx: Database, ctx: Context, into: ImportRow): Pro
       received.doubled += 1;
       return;
     }
-    await queueReading(tx, await add({ path, size, sha256: hash }));
+    toRead.push(await add({ path, size, sha256: hash }));
     received.waiting += 1;
   };
 
@@ -143,6 +148,7 @@ export async function receiver(tx: Database, ctx: Context, into: ImportRow): Pro
   };
 
   const done = async () => {
+    await queueReading(tx, toRead);
     if (received.ignored > 0) {
       await tx
         .update(folderImport)

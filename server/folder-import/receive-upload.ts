@@ -55,7 +55,7 @@ export async function receiveUpload(
     );
   }
   return ctx.db.transaction(async (tx) => {
-    const into = await lockImport(tx, ctx, importId);
+    const into = await lockImport(tx, ctx, importId, 'no key update');
     const receive = await receiver(tx, ctx, into);
     if (entries === null) await receive.file(cleanPath(path), bytes);
     else for (const entry of entries) await receive.entry(entry);

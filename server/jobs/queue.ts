@@ -10,17 +10,20 @@ export type TaskName = keyof Tasks;
 /** Tries before a job is given up. A worker that was killed in the middle of one has used a try. */
 const MAX_ATTEMPTS = 5;
 
-/**
- * Leaves a job for the worker, within the caller's transaction: it is there once what it is about is there.
- *
- * @param key of several jobs with one key only one waits
- */
-export async function addJob<Name extends TaskName>(
+/** One job: of several with one key only one waits. */
+export interface Job<Name extends TaskName> {
+  payload: Tasks[Name];
+  key: string;
+}
+
+/** Leaves jobs for the worker, within the caller's transaction: they are there once what they are about is there. */
+export async function addJobs<Name extends TaskName>(
   tx: Database,
   task: Name,
-  payload: Tasks[Name],
-  key: string,
+  jobs: readonly Job<Name>[],
 ): Promise<void> {
-  await tx.execute(sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-    max_attempts => ${MAX_ATTEMPTS}::int, job_key => ${key})`);
+  if (jobs.length === 0) return;
+  await tx.execute(sql`select graphile_worker.add_job(${task}, job -> 'payload',
+      max_attempts => ${MAX_ATTEMPTS}::int, job_key => job ->> 'key')
+    from json_array_elements(${JSON.stringify(jobs)}::json) as job`);
 }

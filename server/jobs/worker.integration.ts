@@ -91,12 +91,37 @@ describe('a worker', { timeout: PATIENCE }, () => {
     await next.stop();
   });
 
-  it('takes up a file whose tries were used up by workers that were killed', async () => {
+  it('gives a file up whose every try ended with the worker killed, until a person has it read again', async () => {
     const { id } = await imported(1, 2020);
     await test.db.execute(sql`update graphile_worker._private_jobs set attempts = max_attempts`);
     const only = await worker();
     await until(async () => (await done(id)) === 1);
+    const [file] = (await imports().view({ importId: id })).files;
+    expect(file).toMatchObject({ state: 'unreadable', failure: expect.stringContaining('多次中断') });
+    await imports().readAgain({ fileId: file?.id ?? '' });
+    await until(async () => (await imports().view({ importId: id })).counts.read === 1);
+    await only.stop();
+  });
+
+  it('takes up a file that waits without a job', async () => {
+    const { id } = await imported(1, 2021);
+    await test.db.execute(sql`delete from graphile_worker._private_jobs`);
+    const only = await worker();
+    await until(async () => (await done(id)) === 1);
     await only.stop();
     expect((await imports().view({ importId: id })).counts.read).toBe(1);
+  });
+
+  it('is not taken for dead after its connection was lost', async () => {
+    const alive = () =>
+      test.db.execute<{ pid: number }>(sql`
+      select pid from pg_locks where locktype = 'advisory' and classid = 490110`);
+    const only = await worker();
+    await until(async () => (await alive()).length === 1);
+    const [before] = await alive();
+    await test.db.execute(sql`select pg_terminate_backend(${before?.pid ?? 0}::int)`);
+    await until(async () => (await alive()).some(({ pid }) => pid !== before?.pid));
+    await only.stop();
+    expect(await alive()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { connect } from '@/db/connection';
+import { platformNow } from '../clock';
 import { waitingAgain } from '../folder-import/waiting-again';
-import { releaseDead, sayAlive } from './release-dead';
+import { giveBack, releaseDead, sayAlive } from './release-dead';
 import { taskList } from './tasks';
 
 /** Jobs done at the same time: as many as there are reading processes. */
@@ -32,14 +33,17 @@ export async function startWorker(url: string): Promise<RunningWorker> {
   const work = connect(url, { applicationName: 'huangshui-worker' });
   // One connection that stays: the lock of the living is held on it.
   const alive = connect(url, { max: 1, maxLifetime: null, applicationName: 'huangshui-worker-alive' });
+  let workerId: string | null = null;
   const sweep = async () => {
+    if (workerId !== null) await sayAlive(alive.db, workerId);
     const gone = await releaseDead(work.db);
     if (gone.length > 0) console.error(`jobs of ${gone.length} lost worker(s) are taken up again`);
-    await waitingAgain(work.db);
+    await waitingAgain({ db: work.db, now: platformNow() });
   };
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => {
-    sayAlive(alive.db, workerPool.id).catch((error: unknown) => console.error(error));
+    workerId = workerPool.id;
+    sayAlive(alive.db, workerId).catch((error: unknown) => console.error(error));
   });
   await sweep();
   const runner = await run({
@@ -58,8 +62,17 @@ export async function startWorker(url: string): Promise<RunningWorker> {
     clearInterval(timer);
     await Promise.all([work.close(), alive.close()]);
   };
-  const ended = runner.promise.finally(close);
+  let stopping = Promise.resolve();
+  const stop = () => {
+    stopping = runner.stop();
+    return stopping.then(() => ended);
+  };
+  // The runner doesn't wait until the queue has heard of its last jobs: what it still holds then is given back.
+  const ended = runner.promise
+    .then(() => stopping)
+    .then(() => giveBack(work.db, workerId === null ? [] : [workerId]))
+    .finally(close);
   // Whoever waits for it hears of a failure; until then it is nobody's.
   ended.catch(() => {});
-  return { stop: () => runner.stop().then(() => ended), ended };
+  return { stop, ended };
 }

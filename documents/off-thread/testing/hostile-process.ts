@@ -1,5 +1,6 @@
 /** A reading process that does what a hostile file might make a reader do; the file's name says what. For tests. */
 import { runGuarded } from '../guarded-thread';
+import { PROCESS_BYTES, WATCH_MS } from '../limits';
 import type { ReadingAnswer, ReadingJob } from '../messages';
 
 const held: unknown[] = [];
@@ -13,6 +14,15 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   },
   'fill buffers': () => {
     for (;;) held.push(new Uint8Array(8 * 1024 * 1024).fill(1));
+  },
+  'leave much behind': () => {
+    held.push(new Uint8Array(PROCESS_BYTES * 0.6).fill(1));
+  },
+  'need much': () => {
+    const needed = new Uint8Array(PROCESS_BYTES * 0.6).fill(1);
+    // Until the watching thread has looked.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * WATCH_MS);
+    held.push(needed.length);
   },
   crash: () => process.kill(process.pid, 'SIGSEGV'),
   throw: () => {

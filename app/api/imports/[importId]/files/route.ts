@@ -3,6 +3,7 @@ import { Refusal } from '@/server/errors';
 import { importOf } from '@/server/folder-import/import-of';
 import { readBytes } from '@/server/folder-import/read-bytes';
 import { receiveUpload } from '@/server/folder-import/receive-upload';
+import { withRoomFor } from '@/server/folder-import/upload-room';
 import { errorResponse } from '@/server/http';
 import { requestContext } from '@/server/session';
 
@@ -22,7 +23,8 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     const ctx = await requestContext();
     // Asked before a byte is taken.
     await importOf(ctx, importId);
-    return Response.json(await receiveUpload(ctx, importId, { path, bytes: await readBytes(request) }));
+    const take = async () => receiveUpload(ctx, importId, { path, bytes: await readBytes(request) });
+    return Response.json(await withRoomFor(request, take));
   } catch (error) {
     return errorResponse(error, 'POST import files');
   }
