@@ -37,7 +37,7 @@ function withWholeHeadings(texts: readonly string[]): string[] {
 
 /** The document's lines in reading order, blank ones left out. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block, at) => {
+  return blocks.flatMap((block, at): Line[] => {
     if (block.kind === 'table') {
       return Array.from(headingRows(block), ([row, text]) => ({ block: at, text, row }));
     }
