@@ -53,6 +53,10 @@ function headingsRead(headings: readonly Heading[], lines: readonly Line[], form
   }));
 }
 
+/** Whether a line stands before a table; one of the same block is the row with which the table begins. */
+const stands = (line: Line | undefined, found: TableFound): boolean =>
+  (line?.block ?? 0) < found.block || (line?.block === found.block && (line.row ?? 0) <= found.from);
+
 /** Each table with the section whose heading stands last before it. */
 function tablesRead(
   tables: readonly TableFound[],
@@ -61,9 +65,7 @@ function tablesRead(
   places: Places,
 ): Reading['tables'] {
   return tables.map((found) => {
-    const above = headings.findLast(
-      ({ line, section }) => section !== null && (lines[line]?.block ?? 0) < found.block,
-    );
+    const above = headings.findLast(({ line, section }) => section !== null && stands(lines[line], found));
     return { table: found.id, under: above?.section ?? null, place: places.block(found.block) };
   });
 }

@@ -37,8 +37,8 @@ describe('the report of 西宁市湟中区教育局 for 2023', () => {
     expect([reading.year, unitCode, reading.unitName]).toEqual([2023, '630106-D01', '西宁市湟中区教育局']);
   });
 
-  it('keeps title, front and the empty signature line as they stand', () => {
-    expect(report.title).toBe('西宁市湟中区教育局政府信息 公开工作年度报告');
+  it('closes the gap in the title, and keeps front and the empty signature line as they stand', () => {
+    expect(report.title).toBe('西宁市湟中区教育局政府信息公开工作年度报告');
     expect(report.front).toBe('附件 2\n单位名称：西宁市湟中区教育局\n单位主要负责人签名：');
     expect(reading.signature).toBe('empty');
   });

@@ -12,6 +12,7 @@ import { MAX_FILE_BYTES } from './limits';
 import { readPdf } from './pdf/read-pdf';
 import { type BodyRead, readBody } from './read-body';
 import { readText } from './txt/read-text';
+import { withTypedTables } from './txt/typed-tables';
 import { UnreadableFile } from './unreadable-file';
 import { readOwnWorkbook } from './xlsx/read/own-workbook';
 import { readXlsx } from './xlsx/read/read-xlsx';
@@ -32,9 +33,9 @@ interface ToRead {
 
 /** One reader for each type of file; the whole of what a new type needs beside its folder. */
 const READERS: Readonly<Record<FileType, (file: ToRead) => BodyRead | Promise<BodyRead>>> = {
-  docx: async ({ bytes, units }) => readBody(await readDocx(bytes), units),
-  doc: ({ bytes, units }) => readBody(readDoc(bytes), units),
-  html: ({ bytes, units }) => readBody(readHtml(bytes), units),
+  docx: async ({ bytes, units }) => readBody(withTypedTables(await readDocx(bytes)), units),
+  doc: ({ bytes, units }) => readBody(withTypedTables(readDoc(bytes)), units),
+  html: ({ bytes, units }) => readBody(withTypedTables(readHtml(bytes)), units),
   txt: ({ bytes, units, mayBePart }) => readText(bytes, units, mayBePart),
   json: ({ bytes, units }) => readJson(bytes, units),
   pdf: async ({ bytes, units }) => readBody(await readPdf(bytes), units),

@@ -18,6 +18,7 @@ const LONGEST_HEADING = 40;
 const NUMERALS = '一二三四五六七八九十';
 const CHINESE_NUMBER = new RegExp(`^([${NUMERALS}])\\s*[、.．，,]`);
 const ARABIC_NUMBER = /^(\d{1,2})\s*[、.．]/;
+const BRACKETED = new RegExp(`^[(（]([${NUMERALS}])[)）]`);
 const SENTENCE = /[。；;！？]./;
 
 /** How alike a line must be to a heading: by its own words, with the right number, and where that section is due. */
@@ -49,14 +50,21 @@ function chineseNumber(text: string): number {
   return numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1;
 }
 
-/** 1. is how lists are numbered: it heads a section only in its turn, and in nearly its words. */
-function arabicThreshold(number: number, section: number, due: number): number {
+/** 1. and （一） are how lists are numbered: they head a section only in its turn, and in nearly its words. */
+function listThreshold(number: number, section: number, due: number): number {
   return number === section && section === due ? ENOUGH.words : Number.POSITIVE_INFINITY;
 }
 
+/** The number of a list's item: 3. or （三） → 3; 0 where there is none. */
+function listNumber(text: string): number {
+  const bracketed = BRACKETED.exec(text)?.[1];
+  if (bracketed !== undefined) return NUMERALS.indexOf(bracketed) + 1;
+  return Number(ARABIC_NUMBER.exec(text)?.[1] ?? 0);
+}
+
 function threshold(text: string, section: number, due: number): number {
-  const arabic = ARABIC_NUMBER.exec(text)?.[1];
-  if (arabic !== undefined) return arabicThreshold(Number(arabic), section, due);
+  const listed = listNumber(text);
+  if (listed > 0) return listThreshold(listed, section, due);
   const number = chineseNumber(text);
   if (number === 0) return ENOUGH.unnumbered;
   if (number !== section) return ENOUGH.words;
@@ -65,8 +73,9 @@ function threshold(text: string, section: number, due: number): number {
 
 /** The section that a short line is the heading of, or null. `due` is the number of the section that comes next. */
 function headedSection(text: string, sections: Sections, due: number): SectionId | null {
-  if (text.length > LONGEST_HEADING || SENTENCE.test(text) || /^[(（]/.test(text)) return null;
-  const isNumbered = chineseNumber(text) > 0 || ARABIC_NUMBER.test(text);
+  if (text.length > LONGEST_HEADING || SENTENCE.test(text)) return null;
+  const isNumbered = chineseNumber(text) > 0 || listNumber(text) > 0;
+  if (/^[(（]/.test(text) && !isNumbered) return null;
   const key = wordsOnly(text);
   const scored = prepared(sections)
     .map((section, index) => ({

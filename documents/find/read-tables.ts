@@ -6,6 +6,7 @@ import type { Places } from './places';
 import type { TablePart, TableReader } from './read-table';
 import { readRequests } from './requests';
 import { readReviews } from './reviews';
+import { serialBoxes } from './serial-column';
 import { isBlank, printed, sheetRows } from './sheet';
 import type { TableYield } from './table-yield';
 import { emptyYield } from './table-yield';
@@ -30,12 +31,21 @@ function leaveTable(found: TableFound, { into, places }: TableReader): void {
   into.unread.push({ raw, why, place: places.block(found.block) });
 }
 
+/** Tells of a column that only numbers the rows. */
+function leaveSerial(found: TableFound, { into, places }: TableReader): void {
+  const boxes = serialBoxes(found.table.boxes).filter((box) => !isBlank(box));
+  if (boxes.length === 0) return;
+  const raw = boxes.map((box) => printed(box.text)).join(' ');
+  into.unread.push({ raw, why: '这一列是各行的序号，不是数据，没有读入', place: places.block(found.block) });
+}
+
 /** Reads all tables by one form's labels. */
 export function readTables(tables: readonly TableFound[], form: Form, places: Places): TableYield {
   const reader: TableReader = { form, places, into: emptyYield() };
   for (const id of TABLE_IDS) {
-    const parts = tables.filter((found) => found.id === id && !found.repeated).map(sheetRows);
-    if (parts.length > 0) READERS[id](parts, reader);
+    const own = tables.filter((found) => found.id === id && !found.repeated);
+    if (own.length > 0) READERS[id](own.map(sheetRows), reader);
+    for (const found of own) leaveSerial(found, reader);
   }
   for (const found of tables) if (found.id === null || found.repeated) leaveTable(found, reader);
   return reader.into;

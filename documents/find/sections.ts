@@ -5,6 +5,8 @@ import type { Heading } from './headings';
 import type { Line } from './lines';
 import type { Title } from './title';
 
+/** Printed over the second part of a table that was parted by hand. */
+const TABLE_GOES_ON = /^[(（]?(?:续表|续上表|接上表)(?:[一二三四\d])?[)）]?$/;
 const FRONT_LIMIT = 4_000;
 const TITLE_LIMIT = 500;
 
@@ -50,7 +52,7 @@ function gather(
   for (const [index, line] of lines.entries()) {
     if (title !== null && index >= title.from && index <= title.to) continue;
     // The lines for the signature are the platform's, not the report's.
-    if (line.mark === 'signature') continue;
+    if (line.mark === 'signature' || TABLE_GOES_ON.test(line.text)) continue;
     const heading = byLine.get(index);
     const opens = heading !== undefined && heading.section !== null;
     if (opens && heading.section !== null) current = heading.section;

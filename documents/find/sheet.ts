@@ -1,4 +1,6 @@
 import type { TableBox } from '../blocks';
+import { headingRows } from './lines';
+import { serialBoxes } from './serial-column';
 import type { TableFound } from './tables';
 
 /** One row of one of the report's tables, with every box that reaches into it. */
@@ -13,20 +15,24 @@ export interface SheetRow {
   readonly atMost?: 'unsure';
 }
 
-/** The rows of a table block, in order. */
-export function sheetRows(found: TableFound): SheetRow[] {
-  const rows = Array.from({ length: found.table.rows }, (): TableBox[] => []);
-  for (const box of found.table.boxes) {
+/** The rows of one of the report's tables, in order; a section's heading among them is none of its own. */
+export function sheetRows({ block, table, from }: TableFound): SheetRow[] {
+  const rows = Array.from({ length: table.rows }, (): TableBox[] => []);
+  const serial = serialBoxes(table.boxes);
+  for (const box of table.boxes.filter((one) => !serial.includes(one))) {
     for (let row = box.row; row < box.row + box.rowSpan; row += 1) rows[row]?.push(box);
   }
-  const { atMost } = found.table;
-  return rows.map((boxes, row) => ({
-    block: found.block,
-    row,
-    rebuilt: found.table.rebuilt === true,
-    ...(atMost === undefined ? {} : { atMost }),
-    boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
-  }));
+  const headings = headingRows(table);
+  const { atMost } = table;
+  return rows
+    .map((boxes, row) => ({
+      block,
+      row,
+      rebuilt: table.rebuilt === true,
+      ...(atMost === undefined ? {} : { atMost }),
+      boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
+    }))
+    .filter(({ row }) => row >= from && !headings.has(row));
 }
 
 /**

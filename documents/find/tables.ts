@@ -4,11 +4,14 @@ import type { TableId } from '@/report/ids';
 import { TABLE_IDS } from '@/report/ids';
 import type { Block, Table } from '../blocks';
 import { formLabels } from './form-labels';
+import { joinedTables } from './joined-tables';
 
 /** A table block and which of the report's tables it is, or goes on with. */
 export interface TableFound {
   readonly block: number;
   readonly table: Table;
+  /** The block's first row that is this table's: in Word two tables without a line between them grow into one. */
+  readonly from: number;
   readonly id: TableId | null;
   /** The same rows stood in a table before: which of the two counts is not for the reader to say. */
   readonly repeated: boolean;
@@ -83,9 +86,11 @@ export function findTables(blocks: readonly Block[]): TableFound[] {
       if (block.text.trim() !== '') before = null;
       return;
     }
-    const id = identify(block, before);
-    found.push({ block: at, table: block, id, repeated: isRepeated(block, id) });
-    before = id;
+    for (const { table, from } of joinedTables(block, (part) => identify(part, null))) {
+      const id = identify(table, before);
+      found.push({ block: at, table, from, id, repeated: isRepeated(table, id) });
+      before = id;
+    }
   });
   return found;
 }

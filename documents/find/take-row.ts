@@ -35,6 +35,8 @@ export interface RowToTake {
   readonly columns: readonly HeadColumn[];
   /** Whether the head stands in the same table block, so that its grid columns are this row's. */
   readonly ownHead: boolean;
+  /** The head is one of several that have all of the form's columns together (table 4 in two tables). */
+  readonly isPart?: boolean;
 }
 
 interface Reader {
@@ -156,7 +158,7 @@ export function takeRow(row: RowToTake, reader: Reader): void {
     table: row.table,
     row: row.taken?.id ?? null,
     label: row.label,
-    expected: row.taken === null ? row.columns.length : cells.length,
+    expected: row.taken === null || row.isPart === true ? row.columns.length : cells.length,
     found: alignment?.boxes.length ?? values.length,
     raw: values.map((box) => box.text.trim()),
     taken: alignment !== null,

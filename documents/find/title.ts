@@ -1,6 +1,7 @@
 import { foldWording } from '@/report/fold';
 import type { KnownUnit } from '../known-unit';
 import type { Line } from './lines';
+import { namesUnit } from './which-unit';
 
 /** The report's title among the lines before section 1. */
 export interface Title {
@@ -25,16 +26,20 @@ function endsTitle(text: string): boolean {
 
 /** A line that is only the unit's name, or only its name and the year: the title's first line. */
 function isNameLine(text: string, units: readonly KnownUnit[]): boolean {
-  const name = foldWording(text).replace(/(关于)?(20\d\d年?度?)?$/, '');
+  const name = foldWording(text).replace(/(关于)?(2\d{0,3}年?度?)?$/, '');
   if (name === '' || name.length > 40 || NO_TITLE.test(foldWording(text))) return false;
   return ORGAN.test(name) || units.some((unit) => unit.name === name || unit.aliases.includes(name));
 }
+
+/** Between two Chinese characters a space is where the file broke its line, or set the words wide. */
+const SPACE_IN_WORDS = /(?<=\p{Script=Han})[^\S\n]+(?=\p{Script=Han})/gu;
 
 const joined = (lines: readonly Line[], from: number, to: number): string =>
   lines
     .slice(from, to + 1)
     .map((line) => line.text)
-    .join('');
+    .join('')
+    .replace(SPACE_IN_WORDS, '');
 
 /** The fewest lines up to `to` that make a title. */
 function titleEndingAt(lines: readonly Line[], to: number): number | null {
@@ -42,6 +47,16 @@ function titleEndingAt(lines: readonly Line[], to: number): number | null {
     if (endsTitle(joined(lines, from, to))) return from;
   }
   return null;
+}
+
+/** Whether the line above belongs to the title: the unit's name alone, or the half of it that the line's end cut off. */
+function goesOnAbove(lines: readonly Line[], from: number, to: number, units: readonly KnownUnit[]): boolean {
+  const above = lines[from - 1];
+  if (above === undefined || to - from + 1 >= MOST_LINES) return false;
+  const opensBare = /^(\d{0,4}年|年?度?政府信息)/.test(foldWording(joined(lines, from, to)));
+  if (opensBare && isNameLine(above.text, units)) return true;
+  const whole = joined(lines, from - 1, to);
+  return endsTitle(whole) && namesUnit(whole, units) && !namesUnit(joined(lines, from, to), units);
 }
 
 /** The title of a file of our own; null where it has none, undefined where the file is another's. */
@@ -53,7 +68,7 @@ function markedTitle(lines: readonly Line[]): Title | null | undefined {
 }
 
 /**
- * Finds the title. Lines are joined as a reader joins them, without a space; spaces inside a line stay.
+ * Finds the title. Lines are joined as a reader joins them, without a space, and none stays between Chinese characters.
  *
  * @param lines those before the first section heading
  */
@@ -63,9 +78,7 @@ export function findTitle(lines: readonly Line[], units: readonly KnownUnit[]): 
   for (let to = 0; to < lines.length; to += 1) {
     let from = titleEndingAt(lines, to);
     if (from === null) continue;
-    const above = lines[from - 1];
-    const opensBare = /^(20\d\d|政府信息)/.test(foldWording(joined(lines, from, to)));
-    if (above !== undefined && opensBare && isNameLine(above.text, units)) from -= 1;
+    if (goesOnAbove(lines, from, to, units)) from -= 1;
     return { from, to, text: joined(lines, from, to) };
   }
   return null;

@@ -1,5 +1,6 @@
 import { foldWording } from '@/report/fold';
 import type { KnownUnit } from '../known-unit';
+import { unitShortened } from './short-names';
 
 /** Shorter endings (教育局) would fit by chance. */
 const SHORTEST_ENDING = 5;
@@ -9,17 +10,30 @@ const namesOf = (unit: KnownUnit): string[] => [unit.name, ...unit.aliases].map(
 /** The unit of that name or alias; else the only one whose name ends so (湟中区教育局 for 西宁市湟中区教育局). */
 function unitNamed(written: string, units: readonly KnownUnit[]): KnownUnit | null {
   const name = foldWording(written);
-  const exact = units.find((unit) => namesOf(unit).includes(name));
-  if (exact !== undefined) return exact;
-  if (name.length < SHORTEST_ENDING) return null;
-  const ending = units.filter((unit) => namesOf(unit).some((known) => known.endsWith(name)));
-  return ending.length === 1 ? (ending[0] ?? null) : null;
+  const exact = units.filter((unit) => namesOf(unit).includes(name));
+  // 城关镇人民政府 is the short name of two towns.
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  if (name.length >= SHORTEST_ENDING) {
+    const ending = units.filter((unit) => namesOf(unit).some((known) => known.endsWith(name)));
+    if (ending.length > 0) return ending.length === 1 ? (ending[0] ?? null) : null;
+  }
+  return unitShortened(name, units);
 }
 
-/** The unit's name as the title writes it: what stands before the year and 政府信息公开. */
+/** Whether a title names one of the units. */
+export function namesUnit(title: string, units: readonly KnownUnit[]): boolean {
+  const name = nameInTitle(title);
+  return name !== null && unitNamed(name, units) !== null;
+}
+
+const YEAR = '(?:20\\d\\d|二[〇○零0oO]..)年?度?';
+const BEFORE_NAME = new RegExp(`^(?:关于)?(?:[(（]?${YEAR}[)）]?)?(?:关于)?`);
+const AFTER_NAME = new RegExp(`(?:关于)?(?:[(（]?${YEAR}[)）]?|年?度)?的?政府信息公开.*$`);
+
+/** The unit's name as the title writes it: what stands before 政府信息公开, without the year before or behind it. */
 function nameInTitle(title: string): string | null {
-  const folded = foldWording(title).replace(/^关于/, '');
-  const name = folded.replace(/(关于)?(20\d\d|二[〇○零]..)?年?度?政府信息公开.*$/, '');
+  const folded = foldWording(title);
+  const name = folded.replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
   return name === '' || name === folded ? null : name;
 }
 

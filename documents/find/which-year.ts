@@ -1,11 +1,11 @@
 import { foldWording } from '@/report/fold';
 
 const NUMERALS = '〇一二三四五六七八九';
-const YEAR = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/g;
+const YEAR = /(20\d\d|二[〇○零0oO][〇○零0oO一二三四五六七八九]{2})年/g;
 
 function yearOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
-  const digits = Array.from(written.replace(/[○零]/g, '〇'), (sign) => NUMERALS.indexOf(sign));
+  const digits = Array.from(written.replace(/[○零0oO]/g, '〇'), (sign) => NUMERALS.indexOf(sign));
   return Number(digits.join(''));
 }
 

@@ -49,6 +49,10 @@ export function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
 }
 
+/** What a word processor saves as its pages' header or footer. */
+export const isPageMargin = (element: HtmlElement): boolean =>
+  element.tagName === 'div' && /^(header|footer)$/.test(attribute(element, 'title') ?? '');
+
 /** The rows of a table, its own and not those of tables in it; head first, foot last, as they are printed. */
 export function rowsOf(table: HtmlElement): HtmlElement[] {
   const parts = table.childNodes.filter(isElement);

@@ -1,7 +1,7 @@
 import { cleanText, cutText } from '@/report/clean-text';
 import type { Block } from '../blocks';
 import { isLayout, paragraphsText, tablesIn } from '../nesting';
-import { cellsOf, isBlock, isHidden, isUnread, listMark, rowsOf } from './elements';
+import { cellsOf, isBlock, isHidden, isPageMargin, isUnread, listMark, rowsOf } from './elements';
 import { type HtmlCell, layOutHtml } from './html-table';
 import { PageText } from './page-text';
 import { type HtmlElement, type HtmlNode, isElement, numberIn } from './parse-html';
@@ -20,6 +20,7 @@ export interface PageNote {
 }
 
 const HIDDEN = '这段文字在网页上设为隐藏，没有读入';
+const MARGIN = '页眉、页脚不属于报告内容，没有读入';
 const PICTURE = '此处是图片，图中的文字没有读入';
 /** A site's icons are pictures too; one as large as this may be a scanned table. In pixels. */
 const LARGE_PICTURE = 200;
@@ -56,9 +57,9 @@ export class PageReader {
     if (text !== '') this.push({ kind: 'paragraph', text });
   }
 
-  private hide(element: HtmlElement): void {
+  private leaveOut(element: HtmlElement, why: string): void {
     const raw = cutText(cleanText(textIn(element)).replace(/\s+/g, ' ').trim(), NOTE_LIMIT);
-    if (HAN.test(raw)) this.note(raw, HIDDEN);
+    if (HAN.test(raw)) this.note(raw, why);
   }
 
   private picture(element: HtmlElement): void {
@@ -67,7 +68,8 @@ export class PageReader {
 
   private element(element: HtmlElement, keepsSpaces: boolean): void {
     if (isUnread(element)) return;
-    if (isHidden(element)) this.hide(element);
+    if (isHidden(element)) this.leaveOut(element, HIDDEN);
+    else if (isPageMargin(element)) this.leaveOut(element, MARGIN);
     else if (element.tagName === 'br') this.text.break();
     else if (element.tagName === 'img') this.picture(element);
     else if (element.tagName === 'table') this.table(element);

@@ -7,7 +7,7 @@ import { PageReader } from './page-blocks';
 import { type HtmlElement, isElement, parseHtml } from './parse-html';
 import { reportPart } from './report-part';
 
-const OF_THE_SITE = '这些文字在网页上报告正文的前后（导航、页眉、页脚等），不属于报告，没有读入';
+export const OF_THE_SITE = '这些文字在网页上报告正文的前后（导航、页眉、页脚等），不属于报告，没有读入';
 const NOTE_LIMIT = 2_000;
 
 const textsOf = (blocks: readonly Block[]): string =>

@@ -47,9 +47,12 @@ function titleAbove(blocks: readonly Block[], from: number, first: number): Bloc
   return title === null ? [] : titleBlocks(above, title, lines);
 }
 
+/** Whether a line is what a site puts under an article (打印本页, 关闭窗口). */
+export const isLineBelow = (line: string): boolean => line.length <= LONGEST_BELOW && BELOW.test(line.trim());
+
 function isBelow(block: Block | undefined): boolean {
   if (block?.kind !== 'paragraph' || block.text.length > LONGEST_BELOW) return false;
-  return block.text.split('\n').every((line) => BELOW.test(line.trim()));
+  return block.text.split('\n').every(isLineBelow);
 }
 
 /**

@@ -12,6 +12,9 @@ const RADICALS_SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries
   ].flatMap((line) => line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)])),
 );
 
+/** Radicals that decompose into a form other than the one in use: ⼾ is printed as 户 and decomposes into 戶. */
+const RADICALS_IN_USE: Readonly<Record<string, string>> = { '⼾': '户', '⾭': '青' };
+
 /** The marks as they are drawn in text that runs from top to bottom (U+FE10–FE44). */
 const UPRIGHT_MARKS: Readonly<Record<string, string>> = Object.fromEntries(
   '︐， ︑、 ︒。 ︓： ︔； ︕！ ︖？ ︙… ︱— ︳＿ ︵（ ︶） ︷｛ ︸｝ ︹〔 ︺〕 ︻【 ︼】 ︽《 ︾》 ︿〈 ﹀〉 ﹁「 ﹂」 ﹃『 ﹄』'
@@ -24,6 +27,9 @@ const STAND_IN = /[\u2E80-\u2FDF\uF900-\uFAFF\uFE10-\uFE1F\uFE30-\uFE4F]/g;
 const UNMAPPED = /[\p{Cc}\p{Cs}\p{Cn}]/gu;
 const PRIVATE = /\p{Co}/gu;
 
+const standInFor = (sign: string): string =>
+  UPRIGHT_MARKS[sign] ?? RADICALS_SUPPLEMENT[sign] ?? RADICALS_IN_USE[sign] ?? sign.normalize('NFKC');
+
 /**
  * A glyph's characters as they are written: radicals and compatibility ideographs as the ideographs they are printed
  * as, and a sign for what has no character, so that a number that can't be read is never taken for an empty cell.
@@ -32,7 +38,7 @@ const PRIVATE = /\p{Co}/gu;
 export function asWritten(text: string): string {
   if (/^[ -~一-鿿]*$/.test(text)) return text;
   return text
-    .replace(STAND_IN, (sign) => UPRIGHT_MARKS[sign] ?? RADICALS_SUPPLEMENT[sign] ?? sign.normalize('NFKC'))
+    .replace(STAND_IN, (sign) => standInFor(sign))
     .replace(UNMAPPED, '\uFFFD')
     .replace(PRIVATE, '□');
 }

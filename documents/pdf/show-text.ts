@@ -44,6 +44,22 @@ function stepOver(glyph: ShownGlyph, state: GraphicsState) {
   return { dx: -vx * unit, dy: -vy * unit, width, advance: -advance * unit - spacing * state.direction };
 }
 
+const USUAL_UNIT = 0.001;
+const isNarrow = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/**
+ * How large a sign is. Drawn fonts (Type 3) have their own unit: some take it for a thousandth of the type size, some
+ * for whatever makes the font's size 1 (cairo). The sign's width tells which: one em, half of it for letters and digits.
+ */
+function sizeOf(text: string, width: number, across: number, { fontSize, font }: GraphicsState): number {
+  const usual = fontSize * across;
+  if (Math.abs(font.unit - USUAL_UNIT) < 1e-9) return usual;
+  const scaled = (usual * font.unit) / USUAL_UNIT;
+  const wanted = Math.abs(width) * (isNarrow(text) ? 2 : 1);
+  const off = (size: number) => Math.abs(Math.log(size / wanted));
+  return wanted > 0 && off(usual) < off(scaled) ? usual : scaled;
+}
+
 function placed(text: string, width: number, matrix: Matrix, state: GraphicsState): PlacedGlyph {
   const along = Math.hypot(matrix[0], matrix[1]);
   const across = Math.hypot(matrix[2], matrix[3]);
@@ -55,7 +71,7 @@ function placed(text: string, width: number, matrix: Matrix, state: GraphicsStat
     dx: along === 0 ? 0 : (matrix[0] / along) * sign,
     dy: along === 0 ? 0 : (matrix[1] / along) * sign,
     width: Math.abs(width * state.scale) * along,
-    size: state.fontSize * state.font.unit * 1000 * across,
+    size: sizeOf(text, width * across, across, state),
   };
 }
 

@@ -41,7 +41,8 @@ function textOf(glyphs: readonly Glyph[]): string {
     }
     text += glyph.text;
   }
-  return text.trim();
+  // Marks are half a sign wide or a whole one: what looks like a gap before them is their own.
+  return text.trim().replace(/(?<=[^ -~]) +(?=[，。、；：！？）》」』】〉])/g, '');
 }
 
 function lineOf(glyphs: readonly Glyph[]): TextLine[] {

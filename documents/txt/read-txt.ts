@@ -8,6 +8,7 @@ import { withoutInvisible } from '../invisible';
 import { decodeText } from './decode-text';
 import { linearBlocks } from './linear-blocks';
 import { isDataRow, isRowLabel } from './row-labels';
+import { withoutSiteFooter } from './site-footer';
 import { textTable } from './text-table';
 
 const DRAWN = /^[\s\-=_—─|+]+$/;
@@ -113,11 +114,13 @@ function linearTables(lines: readonly string[], tabbed: readonly Block[]): Set<T
  * @throws UnreadableFile EMPTY, NOT_TEXT or TABLE_TOO_LARGE
  */
 export function readTxt(bytes: Uint8Array): Body {
-  const lines = withoutInvisible(decodeText(bytes))
-    .split('\n')
-    .filter((line) => !isRule(line))
-    .map((line) => line.replace(SPLIT_MARK, '$1'));
+  const { lines: written, footer, why } = withoutSiteFooter(withoutInvisible(decodeText(bytes)).split('\n'));
+  const lines = written.filter((line) => !isRule(line)).map((line) => line.replace(SPLIT_MARK, '$1'));
   const tabbed = tabbedBlocks(lines);
   const linear = linearBlocks(lines, linearTables(lines, tabbed), tabbedBlocks);
-  return { blocks: linear ?? tabbed, leftOut: [] };
+  const blocks = linear ?? tabbed;
+  return {
+    blocks,
+    leftOut: footer === '' ? [] : [{ block: Math.max(0, blocks.length - 1), raw: footer, why }],
+  };
 }

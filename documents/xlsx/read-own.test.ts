@@ -164,7 +164,8 @@ describe('a workbook written in layout 1 and kept', () => {
     const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
     const { report } = await readReportFile(fixture('huangzhong-education-2023.docx'), 'a.docx', UNITS);
     const kept = await readReportFile(fixture('workbook-1-huangzhong-education-2023.xlsx'), 'a.xlsx', UNITS);
-    expect(kept.report).toEqual(report);
+    // Our own cell says what the title is, gap and all; in a Word file the gap is where the line broke.
+    expect(kept.report).toEqual({ ...report, title: '西宁市湟中区教育局政府信息 公开工作年度报告' });
     expect([kept.unitCode, kept.reading.year, kept.reading.file.type]).toEqual([UNIT.code, 2023, 'xlsx']);
     expect(kept.reading.signature).toBe('empty');
   });
