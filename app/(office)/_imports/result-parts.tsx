@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { formatDateTime } from '@/components/dates';
 import { SeverityCount } from '@/components/severity-count';
 import { SEVERITIES } from '@/report/finding';
 import { formByName } from '@/report/forms/registry';
@@ -11,10 +13,12 @@ export interface ResultList {
   chosen: ReadonlySet<string>;
   choose: (ids: readonly string[], on: boolean) => void;
   open: (id: string) => void;
+  /** The import was called off. */
+  cancelled: boolean;
 }
 
-export function StateOfFile({ file }: { file: ImportFile }) {
-  return <span className={stateClassOf(file)}>{stateWordOf(file)}</span>;
+export function StateOfFile({ file, cancelled }: { file: ImportFile; cancelled: boolean }) {
+  return <span className={stateClassOf(file)}>{stateWordOf(file, cancelled)}</span>;
 }
 
 /** The file's name, which opens it, and its folder. */
@@ -63,12 +67,34 @@ export function FindingsOfFile({ file }: { file: ImportFile }) {
   );
 }
 
-/** What has to be done about a file, or why nothing can be. */
+/** What has to be done about a file, or why nothing can be, and where its report is now. */
 export function NoteOfFile({ file }: { file: ImportFile }) {
+  return (
+    <>
+      <Note file={file} />
+      <WhereNow file={file} />
+    </>
+  );
+}
+
+/** The way to the report that a file became, or that keeps it out. */
+function WhereNow({ file: { outcome, outcomeAt, unitCode, year, filed } }: { file: ImportFile }) {
+  const taken = outcome === 'published' || outcome === 'draft';
+  if (unitCode === null || year === null || !(taken || filed)) return null;
+  return (
+    <span className="imp-where">
+      {taken && outcomeAt !== null ? <span>{formatDateTime(outcomeAt)}采用</span> : null}
+      {outcome === 'published' ? <a href={`/reports/${unitCode}/${year}`}>看公布页</a> : null}
+      <Link href={`/office/${year}/${unitCode}`}>{taken ? '看审核页' : '看已有的报告'}</Link>
+    </span>
+  );
+}
+
+function Note({ file }: { file: ImportFile }) {
   const { doubleOf } = file;
   if (doubleOf !== null) {
     const where = doubleOf.here ? '' : `“${doubleOf.importName}”中的`;
-    return <>{`与${where}“${doubleOf.path}”内容完全相同，没有重复读取。`}</>;
+    return <>{`与${where}“${doubleOf.path}”内容完全相同，没有重复读取，不需要办理。`}</>;
   }
   if (file.failure !== null) return <>{file.failure}</>;
   if (file.needs.length > 0) return <>{file.needs.join('')}</>;
