@@ -46,6 +46,7 @@ export async function fileRows(db: Database, where: SQL) {
       doublePath: first.path,
       doubleImportId: first.importId,
       doubleImportName: firstImport.name,
+      doubleImportCancelled: sql<boolean>`${firstImport.cancelledAt} is not null`,
     })
     .from(folderImportFile)
     .leftJoin(first, eq(first.id, folderImportFile.doubleOf))

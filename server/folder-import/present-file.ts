@@ -106,8 +106,10 @@ export function presentFile(ctx: Context, row: FileRowShown, around: Surrounding
         ? null
         : {
             path: row.doublePath,
+            importId: row.doubleImportId ?? '',
             importName: row.doubleImportName ?? '',
             here: row.doubleImportId === row.importId,
+            cancelled: row.doubleImportCancelled,
           },
     writtenUnit: row.writtenUnit,
     unitName: around.units.get(unitCode ?? '')?.name ?? null,

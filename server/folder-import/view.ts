@@ -43,7 +43,7 @@ export interface ImportFile {
   state: ReadingState;
   failure: string | null;
   /** With `doubled`: which file it is the same as. */
-  doubleOf: { path: string; importName: string; here: boolean } | null;
+  doubleOf: { path: string; importId: string; importName: string; here: boolean; cancelled: boolean } | null;
   /** As the file says, where it is no unit of the register. */
   writtenUnit: string | null;
   unitCode: string | null;

@@ -31,7 +31,7 @@ const files = [
   file('unsure', { unitName: null, needs: ['请指定'], mayPublish: '请先指定' }),
   file('broken', { state: 'unreadable', failure: '坏了', mayPublish: '没有读出' }),
   file('double', { state: 'doubled', mayPublish: '没有读出' }),
-  file('filed', { mayPublish: '已有公布的报告', filed: true }),
+  file('filed', { mayPublish: '已有公布的报告', filed: true, needs: ['有 2 份'] }),
   file('waits', { state: 'waiting', mayPublish: '没有读出' }),
   file('public', { outcome: 'published', mayPublish: '已经导入' }),
   file('left', { outcome: 'left-out', needs: [] }),

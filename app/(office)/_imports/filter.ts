@@ -23,18 +23,18 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 };
 
 /** Read or not, nothing but leaving it out can be done with it as it is. */
-const isUnusable = ({ state, outcome, needs, mayPublish, mayDraft }: ImportFile): boolean =>
+const isUnusable = ({ state, outcome, needs, filed, mayPublish, mayDraft }: ImportFile): boolean =>
   outcome === null &&
   state !== 'waiting' &&
   mayPublish !== null &&
   mayDraft !== null &&
-  (state !== 'read' || needs.length === 0);
+  (state !== 'read' || filed || needs.length === 0);
 
 const isOpen = ({ outcome }: ImportFile): boolean => outcome === null;
 
 const SHOWS: Readonly<Record<Filter, (file: ImportFile) => boolean>> = {
   all: () => true,
-  attention: (file) => isOpen(file) && file.needs.length > 0,
+  attention: (file) => isOpen(file) && !file.filed && file.needs.length > 0,
   publishable: (file) => file.mayPublish === null,
   draftable: (file) => file.mayDraft === null,
   taken: ({ outcome }) => outcome === 'published' || outcome === 'draft',

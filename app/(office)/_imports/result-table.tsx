@@ -30,7 +30,7 @@ export function ResultTable({ sort, onSort, ...list }: ResultList & Sorting) {
             <input
               type="checkbox"
               aria-label="选择本页全部可办理的文件"
-              disabled={open.length === 0}
+              disabled={list.cancelled || open.length === 0}
               checked={all}
               onChange={(event) => list.choose(open, event.target.checked)}
             />
