@@ -30,6 +30,10 @@ const row = (part: Partial<DashboardRow>): DashboardRow => ({
 const filed = new Date('2024-01-10T10:00:00+08:00');
 
 describe('countRows', () => {
+  it('counts a report of the past as published, not as missing', () => {
+    expect(countRows([row({ state: 'published' })])).toMatchObject({ published: 1, missing: 0 });
+  });
+
   it('keeps missing, late and with findings apart', () => {
     const counts = countRows([
       row({}),

@@ -2,9 +2,12 @@ import type { DashboardCounts, DashboardRow } from './view';
 
 const IN_PROGRESS: ReadonlySet<DashboardRow['state']> = new Set(['draft', 'signing', 'signed']);
 
-/** Nothing filed yet: never started, or never submitted. A filing given back to its unit was filed. */
-export const isMissing = ({ firstSubmittedAt }: Pick<DashboardRow, 'firstSubmittedAt'>) =>
-  firstSubmittedAt === null;
+/**
+ * Nothing filed yet: never started, or never submitted. A filing given back to its unit was filed; a report of the past
+ * that the office brought in is published, and was never submitted here.
+ */
+export const isMissing = ({ firstSubmittedAt, state }: Pick<DashboardRow, 'firstSubmittedAt' | 'state'>) =>
+  firstSubmittedAt === null && state !== 'published';
 
 /** Counts over some rows. Missing, late and with findings are three things: one unit may be in several or none. */
 export function countRows(rows: readonly DashboardRow[]): DashboardCounts {

@@ -5,9 +5,9 @@ import { filing } from '@/db/schema/filing';
 import { type Decision, reviewDecision } from '@/db/schema/review';
 import { submission } from '@/db/schema/submission';
 
-/** What happened to a filing in the office's sight: it was filed, or decided on. */
+/** What happened to a filing in the office's sight: it was filed, brought in as a report of the past, or decided on. */
 export interface OfficeEvent {
-  what: 'submitted' | Decision;
+  what: 'submitted' | 'imported' | Decision;
   at: Date;
 }
 
@@ -16,7 +16,9 @@ export async function lastEventsOf(db: Database, year: number): Promise<Readonly
   const filed = db
     .select({
       unitCode: filing.unitCode,
-      what: sql<OfficeEvent['what']>`'submitted'`.as('what'),
+      what: sql<
+        OfficeEvent['what']
+      >`case when ${submission.importedFrom} is null then 'submitted' else 'imported' end`.as('what'),
       at: submission.at,
     })
     .from(submission)

@@ -92,7 +92,9 @@ function standing(
   const at = filing ?? NOTHING;
   const due = dueOf(kind, year);
   const filed = dayInShanghai(at.firstSubmittedAt ?? now);
-  const past = daysBetween(due, filed);
+  // When a report of the past was filed is not known.
+  const known = at.firstSubmittedAt !== null || isMissing(at);
+  const past = known ? daysBetween(due, filed) : 0;
   return {
     unitCode: code,
     unitName: name,

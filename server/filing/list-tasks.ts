@@ -8,6 +8,7 @@ import { GRANTS, type Relation } from '../access';
 import { daysLeft } from '../calendar';
 import { callerOf } from '../caller';
 import type { Actor, Context } from '../context';
+import { isMissing } from '../dashboard/counts';
 import { dueOf } from '../units/due';
 import type { FilingRow } from './load-filing';
 import type { FilingTask } from './view';
@@ -68,7 +69,7 @@ function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, open: numb
     state: row?.state ?? 'not_started',
     due,
     daysLeft: left,
-    overdue: left < 0 && (row?.firstSubmittedAt ?? null) === null,
+    overdue: left < 0 && (row === undefined || isMissing(row)),
     blockingCount: row?.blockingCount ?? 0,
     warningCount: row?.warningCount ?? 0,
     openThreads: open,

@@ -4,6 +4,7 @@ import { reportingYear } from '@/db/schema/reporting-year';
 import { formInForce } from '@/report/forms/registry';
 import { daysLeft } from '../calendar';
 import type { Actor, Context } from '../context';
+import { isMissing } from '../dashboard/counts';
 import { dueOf } from '../units/due';
 import { requireUnit } from '../units/require-unit';
 import type { UnitPlace } from '../units/unit-place';
@@ -27,7 +28,7 @@ async function deadline(db: Database, filing: FilingRow, place: UnitPlace, now: 
   if (!year) throw new Error(`no reporting year ${filing.year}`);
   const due = dueOf(place.kind, year);
   const left = daysLeft(due, now);
-  return { due, daysLeft: left, overdue: left < 0 && filing.firstSubmittedAt === null };
+  return { due, daysLeft: left, overdue: left < 0 && isMissing(filing) };
 }
 
 async function reviewerName(db: Database, place: UnitPlace): Promise<string> {

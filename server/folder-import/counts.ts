@@ -15,6 +15,7 @@ export const NO_FILES: ImportCounts = {
   doubled: 0,
   taken: 0,
   leftOut: 0,
+  open: 0,
 };
 
 /** How many files of each import stand where, by import; one without files is not among them. */
@@ -33,6 +34,7 @@ export async function countsOf(
       doubled: counted(sql`${state} = 'doubled'`),
       taken: counted(sql`${outcome} in ('published', 'draft')`),
       leftOut: counted(sql`${outcome} = 'left-out'`),
+      open: counted(sql`${state} = 'read' and ${outcome} is null`),
     })
     .from(folderImportFile)
     .where(inArray(importId, [...importIds]))

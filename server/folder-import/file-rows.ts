@@ -35,6 +35,7 @@ export async function fileRows(db: Database, where: SQL) {
       /** How sure the reader is of the form. */
       formCertainty: sql<string | null>`${reading} -> 'form' ->> 'certainty'`,
       writtenUnit: sql<string | null>`${reading} ->> 'unitName'`,
+      writtenYear: sql<number | null>`(${reading} ->> 'year')::int`,
       /** Rows of the tables that are there and whose numbers were not taken. */
       rowsNotTaken: sql<number>`(select count(*)::int from jsonb_array_elements(${reading} -> 'rows') as line
         where line ->> 'taken' = 'false')`,
@@ -45,6 +46,7 @@ export async function fileRows(db: Database, where: SQL) {
       doublePath: first.path,
       doubleImportId: first.importId,
       doubleImportName: firstImport.name,
+      doubleImportCancelled: sql<boolean>`${firstImport.cancelledAt} is not null`,
     })
     .from(folderImportFile)
     .leftJoin(first, eq(first.id, folderImportFile.doubleOf))

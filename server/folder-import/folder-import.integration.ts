@@ -234,6 +234,8 @@ describe('a file taken in as a report of the past', { timeout: PATIENCE }, () =>
       (await refusal(as(test.db, people.drafter).filing.open({ unitCode: '630106-D01', year: 2016 })))
         .message,
     ).toContain('不再填报');
+    const tasks = await as(test.db, people.drafter).filing.tasks();
+    expect(tasks.filter(({ year, overdue }) => year === 2016 && overdue)).toEqual([]);
     const view = await as(test.db, people.reviewer).review.view({ unitCode: BUREAU, year: 2016 });
     expect(view).toMatchObject({ state: 'published', submission: { signedBy: null } });
   });
@@ -241,10 +243,10 @@ describe('a file taken in as a report of the past', { timeout: PATIENCE }, () =>
   it('stays as it is: not taken in twice, not assigned anew, not changed in the database', async () => {
     const { file } = await oneFile(await reportOf(2015));
     expect(await whyNot(decide(file.id, 'published'))).toBeNull();
-    expect(await whyNot(decide(file.id, 'published'))).toContain('已经导入');
+    expect(await whyNot(decide(file.id, 'published'))).toContain('已经采用');
     expect(
       (await refusal(imports().assign({ fileId: file.id, unitCode: BUREAU, year: 2014 }))).message,
-    ).toContain('已经导入');
+    ).toContain('已经采用');
     await expect(
       test.db.update(folderImportFile).set({ year: 2014 }).where(eq(folderImportFile.id, file.id)),
     ).rejects.toMatchObject({ cause: { message: expect.stringContaining('is decided') } });
@@ -301,7 +303,7 @@ describe('a file taken in as a draft', { timeout: PATIENCE }, () => {
         title: `${BUREAU_NAME}2023年政府信息公开年度报告`,
       }),
     );
-    expect(await whyNot(decide(file.id, 'draft'))).toContain('没有覆盖');
+    expect(await whyNot(decide(file.id, 'draft'))).toContain('不能覆盖');
     const view = await drafter.view({ unitCode: BUREAU, year: 2023 });
     expect(view.draft.title).toBe('我们自己的');
   });
@@ -315,7 +317,12 @@ describe('what a person decides by hand', { timeout: PATIENCE }, () => {
     expect(await whyNot(decide(file.id, 'published'))).toContain('请先指定');
     await imports().assign({ fileId: file.id, unitCode: BUREAU, year: 2012 });
     const [after] = (await imports().view({ importId })).files;
-    expect(after).toMatchObject({ unitCode: BUREAU, year: 2012, assigned: true, needs: [] });
+    expect(after).toMatchObject({
+      unitCode: BUREAU,
+      year: 2012,
+      assigned: { unit: true, year: false },
+      needs: [],
+    });
     expect(after?.counts).not.toBeNull();
   });
 
@@ -327,11 +334,19 @@ describe('what a person decides by hand', { timeout: PATIENCE }, () => {
     });
     await readWaiting(test.db, importId);
     const [a, b] = (await imports().view({ importId })).files;
-    expect(a?.needs.join()).toContain('2 份不同的文件');
+    expect(a?.needs.join()).toContain('2 份不同的文件，另有“b.docx”');
     expect(await whyNot(decide(a?.id ?? '', 'published'))).toBeNull();
     expect(await whyNot(decide(b?.id ?? '', 'published'))).toContain('已有公布的报告');
+    const [taken, kept] = (await imports().view({ importId })).files;
+    expect([taken?.filed, kept?.filed]).toEqual([false, true]);
     expect(await whyNot(decide(b?.id ?? '', 'left-out'))).toBeNull();
-    expect((await imports().view({ importId })).counts).toMatchObject({ taken: 1, leftOut: 1 });
+    expect((await imports().view({ importId })).counts).toMatchObject({ taken: 1, leftOut: 1, open: 0 });
+  });
+
+  it('of a year that no report can be of says which year it names', async () => {
+    const { file } = await oneFile(await reportOf(2006));
+    expect(file).toMatchObject({ year: null, mayPublish: '请先指定单位和年度。' });
+    expect(file.needs.join()).toContain('文件写的是2006年度');
   });
 
   it('is nothing any more once the import is called off', async () => {

@@ -15,9 +15,9 @@ const isUntouched = ({ state, revision }: Standing): boolean => state === 'draft
 export function whyNotFree(filing: Standing | undefined, year: number): string | null {
   if (!filing || isUntouched(filing)) return null;
   if (filing.state === 'published') {
-    return `该单位${year}年度已有公布的报告，没有再导入。需要更正的，请在该报告中办理。`;
+    return `该单位${year}年度已有公布的报告，不能再导入。需要更正的，请在该报告中办理；不需要的，请选“不采用”。`;
   }
-  return `该单位${year}年度的报告“${STATE_NAMES[filing.state]}”，已有内容，没有覆盖。请由单位在填报页自行导入。`;
+  return `该单位${year}年度的报告“${STATE_NAMES[filing.state]}”，已有内容，不能覆盖。需要时请由单位在填报页自行导入；不需要的，请选“不采用”。`;
 }
 
 export function requireFree(filing: Standing | undefined, year: number): void {

@@ -71,7 +71,7 @@ export async function lockFile(
   if (file.outcome === 'published' || file.outcome === 'draft') {
     throw new Refusal(
       'PRECONDITION_FAILED',
-      '这份文件已经导入，不能再改。需要更正的，请在该单位的报告中办理。',
+      '这份文件已经采用，不能再改。需要更正的，请在该单位的报告中办理。',
     );
   }
   return { file, from };

@@ -7,11 +7,11 @@ import { type FileRowShown, standingOf, whichKey } from './file-rows';
 import type { ImportRow } from './import-of';
 import type { Surroundings } from './present-file';
 
-/** How many undecided files of the import are of one unit and year. */
-async function togetherIn(db: Database, importId: string): Promise<Map<string, number>> {
-  const { unitCode, year, outcome } = folderImportFile;
+/** The paths of the import's undecided files, by whose report of which year they are. */
+async function togetherIn(db: Database, importId: string): Promise<Map<string, string[]>> {
+  const { unitCode, year, outcome, path } = folderImportFile;
   const rows = await db
-    .select({ unitCode, year })
+    .select({ unitCode, year, path })
     .from(folderImportFile)
     .where(
       and(
@@ -22,10 +22,10 @@ async function togetherIn(db: Database, importId: string): Promise<Map<string, n
         isNotNull(year),
       ),
     );
-  const together = new Map<string, number>();
+  const together = new Map<string, string[]>();
   for (const row of rows) {
     const key = whichKey(row.unitCode ?? '', row.year ?? 0);
-    together.set(key, (together.get(key) ?? 0) + 1);
+    together.set(key, [...(together.get(key) ?? []), row.path]);
   }
   return together;
 }

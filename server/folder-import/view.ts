@@ -14,6 +14,8 @@ export interface ImportCounts {
   /** Taken in: published or laid in as drafts. */
   taken: number;
   leftOut: number;
+  /** Read, and not decided on yet. */
+  open: number;
 }
 
 /** One import in the list. */
@@ -41,14 +43,14 @@ export interface ImportFile {
   state: ReadingState;
   failure: string | null;
   /** With `doubled`: which file it is the same as. */
-  doubleOf: { path: string; importName: string; here: boolean } | null;
+  doubleOf: { path: string; importId: string; importName: string; here: boolean; cancelled: boolean } | null;
   /** As the file says, where it is no unit of the register. */
   writtenUnit: string | null;
   unitCode: string | null;
   unitName: string | null;
   year: number | null;
-  /** Whether a person has said otherwise than the file. */
-  assigned: boolean;
+  /** Where a person has said otherwise than the file. */
+  assigned: { unit: boolean; year: boolean };
   form: FormName | null;
   counts: { B: number; W: number; I: number } | null;
   outcome: Outcome | null;
@@ -57,12 +59,16 @@ export interface ImportFile {
   needs: string[];
   mayPublish: WhyNot;
   mayDraft: WhyNot;
+  /** Whether the unit's report for the year is in the way, and can be looked at. */
+  filed: boolean;
 }
 
 export interface ImportView extends Omit<ImportEntry, 'counts'> {
   counts: ImportCounts;
   /** The system's own files that were passed over. */
   ignored: number;
+  /** Files wait, and no worker is there to read them. */
+  stalled: boolean;
   files: ImportFile[];
 }
 

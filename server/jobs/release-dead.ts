@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 
 /** The advisory locks by which living workers are told from dead ones, apart from all others. */
-const ALIVE = 490_110;
+export const ALIVE = 490_110;
 
 /**
  * Takes the lock of a living worker, for as long as the connection lasts: PostgreSQL lets go of it when the process is

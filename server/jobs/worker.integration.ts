@@ -82,13 +82,17 @@ describe('a worker', { timeout: PATIENCE }, () => {
 
   it('that is asked to stop brings what it has begun to its end', async () => {
     const { id } = await imported(10, 2019);
+    // Nobody is there yet, and the office is told so; of what is read nobody asks.
+    expect((await imports().view({ importId: id })).stalled).toBe(true);
     const only = await worker();
+    await until(async () => !(await imports().view({ importId: id })).stalled);
     await until(async () => (await done(id)) >= 1);
     await only.stop();
     expect((await jobs()).held).toBe(0);
     const next = await worker();
     await until(async () => (await done(id)) === 10);
     await next.stop();
+    expect((await imports().view({ importId: id })).stalled).toBe(false);
   });
 
   it('gives a file up whose every try ended with the worker killed, until a person has it read again', async () => {

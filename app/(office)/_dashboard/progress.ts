@@ -63,6 +63,7 @@ export function dayWords(day: string, today: string): string {
 
 const EVENT_WORDS: Readonly<Record<NonNullable<DashboardRow['lastEvent']>['what'], string>> = {
   submitted: '提交',
+  imported: '补录',
   returned: '退回',
   accepted: '通过',
   published: '公布',

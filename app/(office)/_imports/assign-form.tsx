@@ -9,7 +9,15 @@ import { useDoing } from '../_review/use-doing';
 const FIRST_YEAR = 2008;
 
 /** Says by hand whose report a file is and of which year. The unit is picked from the office's own by typing. */
-export function AssignForm({ file, importId }: { file: ImportFile; importId: string }) {
+export function AssignForm({
+  file,
+  importId,
+  onSaved,
+}: {
+  file: ImportFile;
+  importId: string;
+  onSaved: () => void;
+}) {
   const { folderImport } = useTRPC();
   const client = useTRPCClient();
   const queries = useQueryClient();
@@ -33,6 +41,7 @@ export function AssignForm({ file, importId }: { file: ImportFile; importId: str
       queries.invalidateQueries({ queryKey: folderImport.file.queryKey({ fileId: file.id }) }),
       queries.invalidateQueries({ queryKey: folderImport.view.queryKey({ importId }) }),
     ]);
+    onSaved();
   }
   return (
     <form

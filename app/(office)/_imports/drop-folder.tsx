@@ -54,6 +54,10 @@ export function DropFolder({ onPicked }: { onPicked: (picked: Picked[]) => void 
         onChange={(event) => onPicked(fromInput(event.currentTarget.files))}
       />
       <p className="muted small">
+        可以读取 Word（.docx、.doc）、由 Word 或 WPS 输出的
+        PDF、Excel（.xlsx）、网页（.html）和文本（.txt）；扫描件和图片读不出文字。
+      </p>
+      <p className="muted small">
         一次最多 2000 份，每份不超过 20 MB，压缩包不超过 100 MB。压缩包里的压缩包不会打开。
       </p>
     </section>

@@ -14,7 +14,7 @@ const file = (id: string, some: Partial<ImportFile>): ImportFile => ({
   unitCode: 'u',
   unitName: '教育局',
   year: 2021,
-  assigned: false,
+  assigned: { unit: false, year: false },
   form: 'form2021',
   counts: { B: 0, W: 0, I: 0 },
   outcome: null,
@@ -22,6 +22,7 @@ const file = (id: string, some: Partial<ImportFile>): ImportFile => ({
   needs: [],
   mayPublish: null,
   mayDraft: '没有开放',
+  filed: false,
   ...some,
 });
 
@@ -30,6 +31,7 @@ const files = [
   file('unsure', { unitName: null, needs: ['请指定'], mayPublish: '请先指定' }),
   file('broken', { state: 'unreadable', failure: '坏了', mayPublish: '没有读出' }),
   file('double', { state: 'doubled', mayPublish: '没有读出' }),
+  file('filed', { mayPublish: '已有公布的报告', filed: true, needs: ['有 2 份'] }),
   file('waits', { state: 'waiting', mayPublish: '没有读出' }),
   file('public', { outcome: 'published', mayPublish: '已经导入' }),
   file('left', { outcome: 'left-out', needs: [] }),
@@ -43,7 +45,8 @@ describe('the views of the results', () => {
     expect(shown('publishable')).toEqual(['good', 'left']);
     expect(shown('draftable')).toEqual([]);
     expect(shown('taken')).toEqual(['public']);
-    expect(shown('unusable')).toEqual(['broken', 'double']);
+    expect(shown('unusable')).toEqual(['broken', 'double', 'filed']);
+    expect(shown('left-out')).toEqual(['left']);
   });
 
   it('are searched by file, unit and year', () => {
@@ -58,6 +61,7 @@ describe('the views of the results', () => {
       'unsure',
       'broken',
       'double',
+      'filed',
       'left',
     ]);
   });

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTRPC } from '@/app/trpc/provider';
 import type { ImportView } from '@/server/folder-import/view';
-import { FileDetail } from './file-detail';
+import { ChooseAll } from './choose-all';
+import { FileDetail, type Opened } from './file-detail';
 import { type Filter, filterFiles, isDecidable } from './filter';
 import { ImportHead } from './import-head';
 import { Pager, usePage } from './pager';
@@ -12,6 +13,7 @@ import { ResultEntries } from './result-entries';
 import { ResultFilters } from './result-filters';
 import { ResultTable } from './result-table';
 import { SelectionBar } from './selection-bar';
+import { type Sort, sortFiles } from './sort';
 
 /** How often (ms) the view is asked anew while files wait; a long one less often. */
 const ASK_MS = { short: 1_500, long: 5_000 };
@@ -35,8 +37,12 @@ export function ImportScreen({ initial }: { initial: ImportView }) {
   const [filter, setFilter] = useState<Filter>('all');
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [opened, setOpened] = useState<string | null>(null);
-  const shown = useMemo(() => filterFiles(view.files, filter, q), [view.files, filter, q]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [sort, setSort] = useState<Sort>({ by: 'path', down: false });
+  const shown = useMemo(
+    () => sortFiles(filterFiles(view.files, filter, q), sort),
+    [view.files, filter, q, sort],
+  );
   const page = usePage(shown);
   const choose = (ids: readonly string[], on: boolean) =>
     setChosen((before) => {
@@ -47,8 +53,10 @@ export function ImportScreen({ initial }: { initial: ImportView }) {
       }
       return after;
     });
-  const list = { files: page.files, chosen, choose, open: setOpened };
   const cancelled = view.cancelledAt !== null;
+  // Kept as it was: a file that is mended leaves its view, and the next one is still the next.
+  const open = (fileId: string) => setOpened({ fileId, among: shown.map(({ id }) => id) });
+  const list = { files: page.files, chosen, choose, open, cancelled };
   return (
     <>
       <ImportHead view={view} stale={isError} />
@@ -57,12 +65,14 @@ export function ImportScreen({ initial }: { initial: ImportView }) {
           <h2 className="vh" id="files-h">
             文件
           </h2>
-          <ResultFilters files={view.files} filter={filter} q={q} onFilter={setFilter} onQ={setQ} />
+          <ResultFilters files={view.files} filter={filter} q={q} onFilter={setFilter} onQ={setQ}>
+            {cancelled ? null : <ChooseAll files={shown} chosen={chosen} choose={choose} />}
+          </ResultFilters>
           {shown.length === 0 ? (
-            <Nothing empty={view.files.length === 0} />
+            <Nothing empty={view.files.length === 0} searched={q.trim() !== ''} />
           ) : (
             <>
-              <ResultTable {...list} />
+              <ResultTable {...list} sort={sort} onSort={setSort} />
               <ResultEntries {...list} />
               <Pager {...page} />
             </>
@@ -74,12 +84,16 @@ export function ImportScreen({ initial }: { initial: ImportView }) {
           importId={view.id}
           files={view.files.filter((file) => chosen.has(file.id) && isDecidable(file))}
           onDone={() => setChosen(new Set())}
+          onSeeTaken={() => {
+            setFilter('taken');
+            setQ('');
+          }}
         />
       )}
       {opened === null ? null : (
         <FileDetail
-          key={opened}
-          fileId={opened}
+          opened={opened}
+          onOpen={(fileId) => setOpened({ ...opened, fileId })}
           importId={view.id}
           cancelled={cancelled}
           onClose={() => setOpened(null)}
@@ -89,7 +103,8 @@ export function ImportScreen({ initial }: { initial: ImportView }) {
   );
 }
 
-function Nothing({ empty }: { empty: boolean }) {
+function Nothing({ empty, searched }: { empty: boolean; searched: boolean }) {
   if (empty) return <p className="nothing">这次导入还没有收到文件。请返回列表，新建一次导入。</p>;
-  return <p className="nothing">没有符合条件的文件。请换一个视图，或清空搜索的文字。</p>;
+  if (searched) return <p className="nothing">没有符合条件的文件。请换一个视图，或清空搜索的文字。</p>;
+  return <p className="nothing">这个视图里没有文件。</p>;
 }

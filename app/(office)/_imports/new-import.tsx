@@ -58,7 +58,7 @@ function Chosen(props: { picked: readonly Picked[]; onDrop: () => void; onSend: 
     <section className="imp-chosen" aria-label="已选择的文件">
       <h3>{nameOf(picked)}</h3>
       <p>
-        共 {picked.length} 份，{sizeWords(size)}。
+        {countWords(picked)}，{sizeWords(size)}。
       </p>
       <ul className="imp-sample">
         {picked.slice(0, 6).map(({ path }) => (
@@ -81,6 +81,14 @@ function Chosen(props: { picked: readonly Picked[]; onDrop: () => void; onSend: 
       </p>
     </section>
   );
+}
+
+/** 共 12 份文件; 1 个压缩包，导入后列出其中的文件 */
+function countWords(picked: readonly Picked[]): string {
+  const archives = picked.filter(({ path }) => /\.zip$/i.test(path)).length;
+  if (archives === 0) return `共 ${picked.length} 份文件`;
+  const files = picked.length > archives ? `共 ${picked.length - archives} 份文件和 ` : '';
+  return `${files}${archives} 个压缩包（导入后列出其中的文件）`;
 }
 
 function Sending({ sent, all }: { sent: number; all: number }) {

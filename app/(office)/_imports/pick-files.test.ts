@@ -10,6 +10,7 @@ describe('what an import is called', () => {
     expect(nameOf(picked('年报.zip'))).toBe('年报.zip');
     expect(nameOf(picked('a.docx', 'b.docx', 'c.docx'))).toBe('a.docx等 3 份');
     expect(nameOf(picked('甲/a.docx', '乙/b.docx'))).toBe('a.docx等 2 份');
+    expect(nameOf(picked('~$a.docx', 'a.docx'))).toBe('a.docx等 2 份');
     expect(nameOf([])).toBe('');
   });
 });

@@ -45,9 +45,12 @@ export async function fromDrop(data: DataTransfer): Promise<Picked[]> {
   return picked;
 }
 
-/** What the import is called: the folder or the .zip, else the first file and how many there are. */
+/** Hidden files, and those that office programs leave beside a document that is open. */
+const isHidden = ({ file }: Picked): boolean => /^(\.|~\$)/.test(file.name);
+
+/** What the import is called: the folder or the .zip, else the first file that a person sees, and how many there are. */
 export function nameOf(picked: readonly Picked[]): string {
-  const [first] = picked;
+  const first = picked.find((one) => !isHidden(one)) ?? picked[0];
   if (first === undefined) return '';
   const root = first.path.split('/')[0] ?? '';
   if (picked.length === 1) return first.file.name;

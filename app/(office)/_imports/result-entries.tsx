@@ -22,7 +22,7 @@ export function ResultEntries(list: ResultList) {
             <FileName file={file} open={list.open} />
           </p>
           <p className="entry-facts">
-            <StateOfFile file={file} />
+            <StateOfFile file={file} cancelled={list.cancelled} />
             <FindingsOfFile file={file} />
           </p>
           {file.state === 'read' ? (

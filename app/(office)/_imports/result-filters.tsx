@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/icon';
 import type { ImportFile } from '@/server/folder-import/view';
 import { FILTER_WORDS, FILTERS, type Filter, filterFiles } from './filter';
@@ -11,6 +12,7 @@ export function ResultFilters(props: {
   q: string;
   onFilter: (filter: Filter) => void;
   onQ: (q: string) => void;
+  children: ReactNode;
 }) {
   return (
     <>
@@ -39,6 +41,7 @@ export function ResultFilters(props: {
             onChange={(event) => props.onQ(event.target.value)}
           />
         </label>
+        {props.children}
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { formatDateTime } from '@/components/dates';
 import { SeverityCount } from '@/components/severity-count';
 import { SEVERITIES } from '@/report/finding';
 import { formByName } from '@/report/forms/registry';
@@ -5,16 +7,20 @@ import type { ImportFile } from '@/server/folder-import/view';
 import { isDecidable } from './filter';
 import { splitPath, stateClassOf, stateWordOf } from './words';
 
+type DoubleOf = NonNullable<ImportFile['doubleOf']>;
+
 /** What a list of files is given, whatever its shape. */
 export interface ResultList {
   files: readonly ImportFile[];
   chosen: ReadonlySet<string>;
   choose: (ids: readonly string[], on: boolean) => void;
   open: (id: string) => void;
+  /** The import was called off. */
+  cancelled: boolean;
 }
 
-export function StateOfFile({ file }: { file: ImportFile }) {
-  return <span className={stateClassOf(file)}>{stateWordOf(file)}</span>;
+export function StateOfFile({ file, cancelled }: { file: ImportFile; cancelled: boolean }) {
+  return <span className={stateClassOf(file)}>{stateWordOf(file, cancelled)}</span>;
 }
 
 /** The file's name, which opens it, and its folder. */
@@ -63,14 +69,50 @@ export function FindingsOfFile({ file }: { file: ImportFile }) {
   );
 }
 
-/** What has to be done about a file, or why nothing can be. */
+/** What has to be done about a file, or why nothing can be, and where its report is now. */
 export function NoteOfFile({ file }: { file: ImportFile }) {
-  const { doubleOf } = file;
-  if (doubleOf !== null) {
-    const where = doubleOf.here ? '' : `“${doubleOf.importName}”中的`;
-    return <>{`与${where}“${doubleOf.path}”内容完全相同，没有重复读取。`}</>;
-  }
+  return (
+    <>
+      <Note file={file} />
+      <WhereNow file={file} />
+    </>
+  );
+}
+
+const wordOfReport = (outcome: ImportFile['outcome']): string => {
+  if (outcome === 'published') return '看审核页';
+  return outcome === 'draft' ? '看办理情况' : '看已有的报告';
+};
+
+/** The way to the report that a file became, or that keeps it out. */
+function WhereNow({ file: { outcome, outcomeAt, unitCode, year, filed } }: { file: ImportFile }) {
+  const taken = outcome === 'published' || outcome === 'draft';
+  if (unitCode === null || year === null || !(taken || filed)) return null;
+  return (
+    <span className="imp-where">
+      {taken && outcomeAt !== null ? <span>{formatDateTime(outcomeAt)}采用</span> : null}
+      {outcome === 'published' ? <a href={`/reports/${unitCode}/${year}`}>看公布页</a> : null}
+      <Link href={`/office/${year}/${unitCode}`}>{wordOfReport(outcome)}</Link>
+    </span>
+  );
+}
+
+/** Which file this one is the same as; where that one was called off, this one has to be brought once more. */
+function Double({ of: { path, importId, importName, here, cancelled } }: { of: DoubleOf }) {
+  if (here) return <>{`与“${path}”内容完全相同，没有重复读取，不需要办理。`}</>;
+  return (
+    <>
+      与“<Link href={`/office/imports/${importId}`}>{importName}</Link>”中的“{path}
+      ”内容完全相同，没有重复读取。
+      {cancelled ? '那次导入已经取消，需要这份报告的，请把文件重新导入。' : '请在那次导入中办理。'}
+    </>
+  );
+}
+
+function Note({ file }: { file: ImportFile }) {
+  if (file.doubleOf !== null) return <Double of={file.doubleOf} />;
   if (file.failure !== null) return <>{file.failure}</>;
+  if (file.filed && file.outcome === null) return <>{file.mayPublish}</>;
   if (file.needs.length > 0) return <>{file.needs.join('')}</>;
   if (file.state !== 'read' || file.outcome !== null) return null;
   if (file.mayPublish === null || file.mayDraft === null) return null;
@@ -78,8 +120,8 @@ export function NoteOfFile({ file }: { file: ImportFile }) {
 }
 
 /** Chooses one file; absent where it can't be decided on any more. */
-export function Choose({ file, chosen, choose }: { file: ImportFile } & ResultList) {
-  if (!isDecidable(file)) return null;
+export function Choose({ file, chosen, choose, cancelled }: { file: ImportFile } & ResultList) {
+  if (cancelled || !isDecidable(file)) return null;
   return (
     <input
       type="checkbox"

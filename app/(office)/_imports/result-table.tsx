@@ -1,5 +1,6 @@
 'use client';
 
+import { Icon } from '@/components/icon';
 import type { ImportFile } from '@/server/folder-import/view';
 import { isDecidable } from './filter';
 import {
@@ -13,10 +14,12 @@ import {
   UnitOfFile,
   YearOfFile,
 } from './result-parts';
+import { nextSort, SORT_WORDS, type Sort, type SortBy } from './sort';
 
 /** The files of an import as a table. */
-export function ResultTable(list: ResultList) {
+export function ResultTable({ sort, onSort, ...list }: ResultList & Sorting) {
   const open = list.files.filter(isDecidable).map(({ id }) => id);
+  const sorting = { sort, onSort };
   const all = open.length > 0 && open.every((id) => list.chosen.has(id));
   return (
     <table className="list tree imp-table">
@@ -27,17 +30,17 @@ export function ResultTable(list: ResultList) {
             <input
               type="checkbox"
               aria-label="选择本页全部可办理的文件"
-              disabled={open.length === 0}
+              disabled={list.cancelled || open.length === 0}
               checked={all}
               onChange={(event) => list.choose(open, event.target.checked)}
             />
           </td>
-          <th scope="col">文件</th>
-          <th scope="col">状态</th>
-          <th scope="col">单位</th>
-          <th scope="col">年度</th>
+          <SortHead by="path" {...sorting} />
+          <SortHead by="state" {...sorting} />
+          <SortHead by="unit" {...sorting} />
+          <SortHead by="year" {...sorting} />
           <th scope="col">格式</th>
-          <th scope="col">核对</th>
+          <SortHead by="findings" {...sorting} />
           <th scope="col">说明</th>
         </tr>
       </thead>
@@ -47,6 +50,27 @@ export function ResultTable(list: ResultList) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface Sorting {
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+function SortHead({ by, sort, onSort }: Sorting & { by: SortBy }) {
+  const current = sort.by === by;
+  return (
+    <th scope="col" {...(current ? { 'aria-sort': sort.down ? 'descending' : 'ascending' } : {})}>
+      <button
+        type="button"
+        className={`sorter imp-sorter ${current ? `sorter-${sort.down ? 'desc' : 'asc'}` : ''}`}
+        onClick={() => onSort(nextSort(sort, by))}
+      >
+        {SORT_WORDS[by]}
+        {current ? <Icon name="sort" /> : null}
+      </button>
+    </th>
   );
 }
 
@@ -60,9 +84,9 @@ function Row({ file, ...list }: { file: ImportFile } & ResultList) {
         <FileName file={file} open={list.open} />
       </th>
       <td>
-        <StateOfFile file={file} />
+        <StateOfFile file={file} cancelled={list.cancelled} />
       </td>
-      <td>
+      <td className="imp-unit">
         <UnitOfFile file={file} />
       </td>
       <td>

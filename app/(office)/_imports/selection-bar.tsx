@@ -4,15 +4,24 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/dialog';
 import type { ImportFile } from '@/server/folder-import/view';
 import { DayField } from './day-field';
+import { Outcome } from './outcome';
+import { whyNotDay, yearWords } from './publishing-day';
 import { type As, type Told, useDecide } from './use-decide';
 
 /** What may be done with the files chosen; what each step means is said before it is taken. */
-export function SelectionBar(props: { importId: string; files: readonly ImportFile[]; onDone: () => void }) {
+export function SelectionBar(props: {
+  importId: string;
+  files: readonly ImportFile[];
+  onDone: () => void;
+  onSeeTaken: () => void;
+}) {
   const { files } = props;
   const { decide, progress } = useDecide(props.importId);
   const [day, setDay] = useState('');
   const [told, setTold] = useState<Told | null>(null);
   async function run(as: As, fit: readonly ImportFile[]) {
+    const wrong = as === 'published' ? whyNotDay(day, fit) : null;
+    if (wrong !== null) throw new Error(wrong);
     setTold(null);
     setTold(await decide(fit, as, as === 'published' && day !== '' ? day : null));
     props.onDone();
@@ -23,7 +32,9 @@ export function SelectionBar(props: { importId: string; files: readonly ImportFi
   return (
     <section className="decide imp-bar" aria-label="办理所选文件">
       <div className="decide-in">
-        {told === null ? null : <Outcome told={told} onClose={() => setTold(null)} />}
+        {told === null ? null : (
+          <Outcome told={told} onClose={() => setTold(null)} onSeeTaken={props.onSeeTaken} />
+        )}
         {files.length === 0 ? null : (
           <>
             <p>
@@ -37,11 +48,17 @@ export function SelectionBar(props: { importId: string; files: readonly ImportFi
             </p>
             <div className="decide-acts">
               <LeaveOut files={files} onConfirm={() => run('left-out', files)} />
-              <AsDraft all={files.length} fit={draftable.length} onConfirm={() => run('draft', draftable)} />
+              <AsDraft
+                all={files.length}
+                fit={draftable.length}
+                past={draftable.filter(({ mayPublish }) => mayPublish === null).length}
+                onConfirm={() => run('draft', draftable)}
+              />
               <Publish
                 all={files.length}
                 fit={publishable.length}
                 doubtful={publishable.filter(({ needs }) => needs.length > 0).length}
+                years={yearWords(publishable)}
                 day={day}
                 onDay={setDay}
                 onConfirm={() => run('published', publishable)}
@@ -51,29 +68,6 @@ export function SelectionBar(props: { importId: string; files: readonly ImportFi
         )}
       </div>
     </section>
-  );
-}
-
-/** What was done, and each file that wasn't with its reason. */
-function Outcome({ told, onClose }: { told: Told; onClose: () => void }) {
-  return (
-    <div className="imp-told" role="status">
-      <p>
-        已办理 {told.done} 份{told.refused.length > 0 ? `，${told.refused.length} 份没有办理：` : '。'}
-        <button type="button" className="btn btn-link btn-sm" onClick={onClose}>
-          知道了
-        </button>
-      </p>
-      {told.refused.length > 0 ? (
-        <ul>
-          {told.refused.map(({ path, why }) => (
-            <li key={path}>
-              <b>{path}</b>：{why}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </div>
   );
 }
 
@@ -90,10 +84,11 @@ function Publish({
   all,
   fit,
   doubtful,
+  years,
   day,
   onDay,
   onConfirm,
-}: StepProps & { doubtful: number; day: string; onDay: (day: string) => void }) {
+}: StepProps & { doubtful: number; years: string; day: string; onDay: (day: string) => void }) {
   return (
     <ConfirmDialog
       title={`将 ${fit} 份作为历史公开`}
@@ -103,6 +98,7 @@ function Publish({
             报告按原文件的内容公布在公布页，标明“历史公开”和来源文件，任何人都能看到。公布后不能从这里撤回。
             {skipped(all, fit)}
           </p>
+          <p>{years}。核对发现的问题不影响公布，平台不改动历史报告的内容。</p>
           {doubtful > 0 ? (
             <p className="said-bad">
               其中 {doubtful} 份有需要核对的内容，没有读出的数字在公布页上是空白。请先打开文件核对。
@@ -122,15 +118,23 @@ function Publish({
   );
 }
 
-function AsDraft({ all, fit, onConfirm }: StepProps) {
+function AsDraft({ all, fit, past, onConfirm }: StepProps & { past: number }) {
   return (
     <ConfirmDialog
       title={`将 ${fit} 份作为单位的草稿`}
       body={
-        <p>
-          内容填入各单位当年的报告草稿，由单位核对、签批后报送。只填入还没有开始填写的报告，不覆盖任何内容。
-          {skipped(all, fit)}
-        </p>
+        <>
+          <p>
+            内容填入各单位该年度的报告草稿，由单位核对、签批后报送。只填入还没有开始填写的报告，不覆盖任何内容。采用后不能从这里撤回。
+            {skipped(all, fit)}
+          </p>
+          {past > 0 ? (
+            <p className="said-bad">
+              其中 {past}{' '}
+              份的报送期限已过，作为草稿后单位会看到逾期未报的任务。只是补录旧报告的，请改为“作为历史公开”。
+            </p>
+          ) : null}
+        </>
       }
       confirm="作为草稿"
       onConfirm={onConfirm}

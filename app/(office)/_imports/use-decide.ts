@@ -12,6 +12,7 @@ export type As = 'published' | 'draft' | 'left-out';
 const IN_ONE_CALL = 10;
 
 export interface Told {
+  as: As;
   done: number;
   refused: { path: string; why: string }[];
 }
@@ -29,7 +30,7 @@ export function useDecide(importId: string) {
     as: As,
     publishedOn: string | null = null,
   ): Promise<Told> {
-    const told: Told = { done: 0, refused: [] };
+    const told: Told = { as, done: 0, refused: [] };
     const pathOf = new Map(files.map(({ id, path }) => [id, path]));
     try {
       for (let at = 0; at < files.length; at += IN_ONE_CALL) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { errorSentence } from '@/app/trpc/error-sentence';
 import { useTRPCClient } from '@/app/trpc/provider';
 import { nameOf, type Picked } from './pick-files';
@@ -19,10 +19,22 @@ export type UploadState =
   | { step: 'sending'; sent: number; all: number }
   | { step: 'done'; importId: string; failed: Failed[] };
 
+/** Asks before the page is closed while files are on their way: those not sent would be missing. */
+function useStay(sending: boolean): void {
+  useEffect(() => {
+    if (!sending) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [sending]);
+}
+
 /** Sends what was picked, file by file, a few together; what fails doesn't keep the others, and may be sent again. */
 export function useUpload() {
   const client = useTRPCClient();
   const [state, setState] = useState<UploadState>({ step: 'idle', failure: '' });
+
+  useStay(state.step === 'sending');
 
   async function send(importId: string, files: readonly Picked[]): Promise<Failed[]> {
     const failed: Failed[] = [];

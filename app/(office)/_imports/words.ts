@@ -1,10 +1,14 @@
 import type { ImportCounts, ImportEntry, ImportFile } from '@/server/folder-import/view';
 
-/** What became of a file, in a word: decided, else how its reading ended. */
-export function stateWordOf({ outcome, state }: Pick<ImportFile, 'outcome' | 'state'>): string {
+/** What became of a file, in a word: decided, else how its reading ended. In a cancelled import nothing waits any more. */
+export function stateWordOf(
+  { outcome, state }: Pick<ImportFile, 'outcome' | 'state'>,
+  cancelled = false,
+): string {
   if (outcome === 'published') return '历史公开';
   if (outcome === 'draft') return '已作草稿';
   if (outcome === 'left-out') return '不采用';
+  if (cancelled && state === 'waiting') return '未读取';
   return { waiting: '等待读取', read: '已读取', unreadable: '无法读取', doubled: '重复' }[state];
 }
 
@@ -30,16 +34,19 @@ export function sizeWords(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-/** How far an import is: 还在读取 12 份; 已导入 40 份，待处理 8 份. */
+const nothingOpen = ({ leftOut }: ImportCounts) => (leftOut > 0 ? '已办理完毕' : '没有可采用的文件');
+
+/** How far an import is: 还在读取 12 份; 已采用 40 份，待处理 8 份. */
 export function progressWords(
   { cancelledAt }: Pick<ImportEntry, 'cancelledAt'>,
   counts: ImportCounts,
 ): string {
-  const taken = counts.taken > 0 ? `已导入 ${counts.taken} 份` : '';
+  const taken = counts.taken > 0 ? `已采用 ${counts.taken} 份` : '';
   if (cancelledAt !== null) return taken === '' ? '已取消' : `${taken}，其余已取消`;
   if (counts.files === 0) return '还没有文件';
   const waiting = counts.waiting > 0 ? `还在读取 ${counts.waiting} 份` : '';
-  const open = counts.read - counts.taken;
-  const words = [waiting, taken, open > 0 ? `待处理 ${open} 份` : ''].filter((word) => word !== '');
-  return words.length === 0 ? '没有可导入的文件' : words.join('，');
+  const words = [waiting, taken, counts.open > 0 ? `待处理 ${counts.open} 份` : ''].filter(
+    (word) => word !== '',
+  );
+  return words.length > 0 ? words.join('，') : nothingOpen(counts);
 }
