@@ -25,7 +25,7 @@ export interface ClaimContext {
 type Amount = (id: string) => number | undefined;
 
 /** A sum's amount; undefined where one of its cells is empty, 不适用 or no number. */
-function sumAmount({ plus, minus }: CellSum, amount: Amount): number | undefined {
+export function sumAmount({ plus, minus }: CellSum, amount: Amount): number | undefined {
   let total = 0;
   for (const cell of plus) total += amount(cell) ?? Number.NaN;
   for (const cell of minus) total -= amount(cell) ?? Number.NaN;

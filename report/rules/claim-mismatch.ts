@@ -17,8 +17,11 @@ import {
   type Violation,
 } from './rule';
 
+/** What naming and writing a sum needs to know: the form. */
+type OfForm = Pick<Subject, 'form'>;
+
 /** A cell in as few words as tell it: its row in tables 2 and 3, its group and outcome in table 4. */
-function shortName({ form }: Subject, id: string): string {
+function shortName({ form }: OfForm, id: string): string {
   const cell = cellDefinition(form, id);
   if (cell === undefined) return id;
   if (cell.table === 't4')
@@ -34,7 +37,7 @@ function shortName({ form }: Subject, id: string): string {
 }
 
 /** The sum in words: 表三“本年新收政府信息公开申请数量”. */
-function sumName(subject: Subject, { plus, minus }: CellSum): string {
+export function sumName(subject: OfForm, { plus, minus }: CellSum): string {
   const [first = ''] = plus;
   const table = cellDefinition(subject.form, first)?.table;
   const words = plus.map((id) => `“${shortName(subject, id)}”`);
@@ -43,13 +46,17 @@ function sumName(subject: Subject, { plus, minus }: CellSum): string {
   return `${table === undefined ? '' : tableName(table)}${joined}${plus.length > 1 ? '合计' : ''}${taken}`;
 }
 
-const isMoney = ({ form }: Subject, claim: Claim) =>
+const isMoney = ({ form }: OfForm, claim: Claim) =>
   cellDefinition(form, claim.cells[0] ?? '')?.kind === 'money';
 
+/** An amount of the claim's kind in words, without its sign: 12件, 0.5万元. */
+export function amountWords(subject: OfForm, claim: Claim, amount: number): string {
+  const size = Math.abs(amount);
+  return isMoney(subject, claim) ? `${wanOfFen(size)}万元` : `${size}${claim.unit}`;
+}
+
 function violationOf(subject: Subject, claim: Claim, stated: number): Violation {
-  const money = isMoney(subject, claim);
-  const unit = money ? '万元' : claim.unit;
-  const words = (amount: number) => `${money ? wanOfFen(Math.abs(amount)) : Math.abs(amount)}${unit}`;
+  const words = (amount: number) => amountWords(subject, claim, amount);
   const [first = { plus: [], minus: [] }] = claim.sums;
   const table = sumName(subject, first);
   // 没有作出…: an absence states no figure.

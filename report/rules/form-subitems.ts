@@ -1,11 +1,13 @@
 import { foldWording, withoutSpace } from '../fold';
+import type { ReportData } from '../report';
 import { sectionSource } from '../text/sources';
+import type { UnitRecord } from '../unit-record';
 import { failing, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 import { itemKeyword } from './section-items';
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['city', 'district', 'county', 'town', 'township']);
 /** What a government's own report has to speak of besides (条例第五十条). */
-const ACCOUNTABILITY = ['工作考核', '社会评议', '责任追究'];
+export const ACCOUNTABILITY: readonly string[] = ['工作考核', '社会评议', '责任追究'];
 const LEAD_IN_LIMIT = 40;
 /** A list mark that begins an item inside a paragraph: （一）, 一是, 第一, 1. */
 const ITEM_MARK =
@@ -53,23 +55,31 @@ function lacking(items: readonly string[], key: string, where: string, message: 
   ];
 }
 
-function missingItems({ form, report }: Subject): Violation[] {
+/** The form's items that no heading and no lead-in of section 1 names, in the form's words and order. */
+export function missingItems({ form, report }: Pick<Subject, 'form' | 'report'>): string[] {
   const leads = leadIns(sectionSource(report, '1').folded).join('\n');
-  const missing = form.section1Items.filter((item) => !leads.includes(itemKeyword(item)));
+  return form.section1Items.filter((item) => !leads.includes(itemKeyword(item)));
+}
+
+/** What a government's report has to speak of by article 50 and doesn't; none for any other unit. */
+export function missingAccountability(report: ReportData, unit: Pick<UnitRecord, 'kind'>): string[] {
+  if (!GOVERNMENTS.has(unit.kind)) return [];
+  const text = foldWording(report.sections['1'] + report.sections['5'] + report.sections['6']);
+  return ACCOUNTABILITY.filter((item) => !text.includes(item));
+}
+
+function itemsLacking(subject: Subject): Violation[] {
   return lacking(
-    missing,
+    missingItems(subject),
     'items',
     '总体情况',
     '“一、总体情况”的小标题或段首没有：{}。请逐项写明，每项以小标题或段首语标出。',
   );
 }
 
-function missingAccountability({ report, context }: Subject): Violation[] {
-  if (!GOVERNMENTS.has(context.unit.kind)) return [];
-  const text = foldWording(report.sections['1'] + report.sections['5'] + report.sections['6']);
-  const missing = ACCOUNTABILITY.filter((item) => !text.includes(item));
+function accountabilityLacking({ report, context }: Subject): Violation[] {
   return lacking(
-    missing,
+    missingAccountability(report, context.unit),
     'accountability',
     '政府的年度报告',
     '政府的年度报告还应写明：{}（条例第五十条）。请在第一、五或六部分补写。',
@@ -84,6 +94,6 @@ export const formSubitems: Rule = {
   basis: (subject) => `${ofNoticeInForce('第一部分')(subject)}；《中华人民共和国政府信息公开条例》第五十条`,
   check(subject) {
     if (subject.report.sections['1'].trim() === '') return failing([]);
-    return failing([...missingItems(subject), ...missingAccountability(subject)]);
+    return failing([...itemsLacking(subject), ...accountabilityLacking(subject)]);
   },
 };

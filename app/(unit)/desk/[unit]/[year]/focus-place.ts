@@ -38,18 +38,37 @@ export function focusPlace(place: Place): boolean {
     .find((one) => one !== null);
   if (!element) return false;
   element.focus({ preventScroll: true });
-  if (element instanceof HTMLTextAreaElement && place.kind === 'section') select(element, place);
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (element instanceof HTMLTextAreaElement && place.kind === 'section') select(element, place);
   const ringed = element.closest('td') ?? element;
   ringed.setAttribute('data-ring', '');
   setTimeout(() => ringed.removeAttribute('data-ring'), RING);
   return true;
 }
 
-/** Marks the words meant and brings their line into view. */
+/** Marks the words meant and brings their line into view: a text may be higher than the window. */
 function select(area: HTMLTextAreaElement, place: Extract<Place, { kind: 'section' }>): void {
   if (place.start === undefined || place.end === undefined) return;
   area.setSelectionRange(place.start, place.end);
-  const share = place.start / Math.max(1, area.value.length);
-  area.scrollTop = share * area.scrollHeight - area.clientHeight / 2;
+  const line = lineAt(area, place.start);
+  if (line) window.scrollBy({ top: line.top - window.innerHeight / 2 });
+}
+
+/** Where a character of a text area stands, read off the same text behind it (parts/text-field.tsx). */
+function lineAt(area: HTMLTextAreaElement, offset: number): DOMRect | null {
+  const mirror = area.parentElement?.querySelector('.mirror');
+  if (!mirror) return null;
+  const texts = document.createTreeWalker(mirror, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      return range.getBoundingClientRect();
+    }
+    left -= length;
+  }
+  return null;
 }

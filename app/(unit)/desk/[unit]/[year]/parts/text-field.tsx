@@ -1,9 +1,12 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import { useBatchKey } from './use-batch-key';
 
-/** A text area that is as high as its text. Typing without a longer pause is one batch for undo. */
+/**
+ * A text area that is as high as its text. Behind it lies the same text in the same measures (app/styles/text.css): that
+ * gives the height, and can be marked, which a text area can't. Typing without a longer pause is one batch for undo.
+ */
 export function TextField(props: {
   id: string;
   label: string;
@@ -11,30 +14,43 @@ export function TextField(props: {
   rows: number;
   maxLength: number;
   describedBy?: string;
+  /** The text with its marks; left out, the text as it is. Nothing in it may change how the text runs. */
+  marked?: ReactNode;
+  area?: Ref<HTMLTextAreaElement>;
   onType: (key: string, text: string) => void;
+  /** The caret is here (UTF-16 offset), as often as it moves. */
+  onCaret?: (at: number) => void;
+  onPoint?: (event: MouseEvent<HTMLTextAreaElement>) => void;
+  onLeave?: () => void;
 }) {
-  const area = useRef<HTMLTextAreaElement>(null);
   const batchKey = useBatchKey(props.id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text, whoever changed it.
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [props.value]);
   return (
-    <textarea
-      ref={area}
-      id={props.id}
-      className="text-field"
-      aria-label={props.label}
-      {...(props.describedBy ? { 'aria-describedby': props.describedBy } : {})}
-      rows={props.rows}
-      maxLength={props.maxLength}
-      value={props.value}
-      onChange={(event) => {
-        props.onType(batchKey(), event.currentTarget.value);
-      }}
-    />
+    <div className="mirrored">
+      <div
+        className="text-field mirror"
+        aria-hidden="true"
+        style={{ minHeight: `calc(${props.rows * 1.9}em + 14px)` }}
+      >
+        {props.marked ?? props.value}
+        {/* A line end at the end of a block makes no line of its own, in a text area it does. */}
+        {'\n'}
+      </div>
+      <textarea
+        ref={props.area}
+        id={props.id}
+        className="text-field"
+        aria-label={props.label}
+        {...(props.describedBy ? { 'aria-describedby': props.describedBy } : {})}
+        maxLength={props.maxLength}
+        value={props.value}
+        onChange={(event) => {
+          props.onType(batchKey(), event.currentTarget.value);
+        }}
+        onSelect={(event) => props.onCaret?.(event.currentTarget.selectionStart)}
+        onMouseMove={props.onPoint}
+        onClick={props.onPoint}
+        onMouseLeave={props.onLeave}
+      />
+    </div>
   );
 }

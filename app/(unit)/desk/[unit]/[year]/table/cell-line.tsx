@@ -3,12 +3,14 @@
 import { cellText } from '@/components/cell-text';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import { NOT_APPLICABLE } from '@/report/cell-value';
-import { cellDefinition } from '@/report/forms/form-cells';
+import { cellDefinition, isTotal } from '@/report/forms/form-cells';
+import { effectiveCells } from '@/report/totals';
 import { findingsOfCell } from '../findings/of-cell';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
+import { CellFigures } from '../text/cell-figures';
 
 /** The line above a table: which cell the cursor is in and what stood there last year; before that, the keys. */
 export function CellLine({ cell }: { cell: string | null }) {
@@ -22,7 +24,8 @@ export function CellLine({ cell }: { cell: string | null }) {
       </div>
     );
   }
-  const value = cellText(state.report.cells[cell]);
+  const cells = isTotal(form, cell) ? effectiveCells(state.report) : state.report.cells;
+  const value = cellText(cells[cell]);
   const last = view.lastYear?.form === form.name ? cellText(view.lastYear.cells[cell]) : '';
   return (
     <div className="fx fx-on">
@@ -40,6 +43,7 @@ export function CellLine({ cell }: { cell: string | null }) {
       <ConfirmCell cell={cell} />
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
       <WhatIsWrong cell={cell} />
+      <CellFigures cell={cell} />
     </div>
   );
 }

@@ -63,7 +63,14 @@ function useCellLook(actions: CellActions): (cell: string) => CellLook {
         className: `is-calc ${computed === 0 ? 'is-zero' : ''} ${computed === null ? 'is-open' : ''} ${severity === 'B' && computed !== null ? 'is-bad' : ''}`,
         content: (
           <>
-            <TotalCell cell={cell} name={name} stored={value} computed={computed} onTakeComputed={take} />
+            <TotalCell
+              cell={cell}
+              name={name}
+              stored={value}
+              computed={computed}
+              onTakeComputed={take}
+              onFocus={() => actions.focused(cell)}
+            />
             {pins}
           </>
         ),

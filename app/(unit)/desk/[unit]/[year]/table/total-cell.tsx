@@ -17,12 +17,18 @@ export function TotalCell(props: {
   stored: CellValue;
   computed: number | null;
   onTakeComputed: (() => void) | null;
+  onFocus: () => void;
 }) {
   const { stored, computed } = props;
   const shown = computed === null ? '—' : cellText(computed);
   if (!totalDiffers(stored, computed) || !props.onTakeComputed) {
     return (
-      <output id={cellAnchor(props.cell)} tabIndex={-1} aria-label={`${props.name}，自动计算`}>
+      <output
+        id={cellAnchor(props.cell)}
+        tabIndex={-1}
+        aria-label={`${props.name}，自动计算`}
+        onFocus={props.onFocus}
+      >
         {shown}
       </output>
     );
@@ -34,6 +40,7 @@ export function TotalCell(props: {
       className="total-off"
       title={`文件中为 ${cellText(stored)}，自动计算为 ${shown}。点击改用自动计算的数`}
       onClick={props.onTakeComputed}
+      onFocus={props.onFocus}
     >
       <s>{cellText(stored)}</s>
       {shown}
