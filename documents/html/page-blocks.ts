@@ -1,4 +1,5 @@
 import { cleanText, cutText } from '@/report/clean-text';
+import { FORMS } from '@/report/forms/registry';
 import type { Block } from '../blocks';
 import { isLayout, paragraphsText, tablesIn } from '../nesting';
 import { cellsOf, isBlock, isHidden, isPageMargin, isUnread, listMark, rowsOf } from './elements';
@@ -32,6 +33,11 @@ function textIn(node: HtmlNode): string {
   if (!isElement(node)) return 'value' in node ? node.value : '';
   return isUnread(node) ? '' : node.childNodes.map(textIn).join('');
 }
+
+/** What this system's own pages name their tables, for those who hear them; no report has it in its text. */
+const OWN_CAPTIONS = new Set(FORMS.flatMap(({ tables }) => tables.map(({ caption }) => caption)));
+
+const isOwnCaption = (caption: HtmlElement): boolean => OWN_CAPTIONS.has(cleanText(textIn(caption)).trim());
 
 /** Gathers a page's blocks in reading order. */
 export class PageReader {
@@ -90,7 +96,7 @@ export class PageReader {
     this.flush();
     this.within.push(table);
     for (const part of table.childNodes.filter(isElement)) {
-      if (part.tagName === 'caption') this.blockElement(part, false);
+      if (part.tagName === 'caption' && !isOwnCaption(part)) this.blockElement(part, false);
     }
     const rows = rowsOf(table).filter((row) => !isHidden(row));
     const read = rows.map((row) =>

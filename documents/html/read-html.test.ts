@@ -76,6 +76,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('have no caption where it is this system’s own name for them: it is heard, not part of the text', () => {
+    for (const { caption } of form2021.tables) {
+      const html = `<p>前</p><table><caption> ${caption}</caption><tr><td>甲<td>2</table>`;
+      expect(textsOf(html)).toEqual(['前', '甲|2']);
+    }
+  });
+
   it('print the head first and the foot last, wherever they are written, and their caption above', () => {
     const html = `<table><caption>表</caption><tfoot><tr><td>尾<td>3</tfoot><tbody><tr><td>身<td>2</tbody><thead><tr><td>头<td>1</thead></table>`;
     expect(textsOf(html)).toEqual(['表', '头|1|身|2|尾|3']);

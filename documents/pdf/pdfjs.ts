@@ -27,8 +27,9 @@ export function loadPdfjs(): Promise<Pdfjs> {
   return loading;
 }
 
+/** Bundlers are told to leave the call alone: in place of a path they put a number of their own. */
 const packageFolder = (): string =>
-  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  dirname(createRequire(import.meta.url).resolve(/* turbopackIgnore: true */ 'pdfjs-dist/package.json'));
 
 function refusal(error: unknown): UnreadableFile {
   const name = error instanceof Error ? error.name : '';

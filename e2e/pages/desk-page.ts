@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type ReportData, reportDataSchema } from '../../report/report';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'documents', 'fixtures');
 
@@ -38,6 +39,13 @@ export class DeskPage {
   /** Until the screen says that everything typed is on the server. */
   async saved() {
     await expect(this.page.getByRole('status').filter({ hasText: /^已保存/ })).toBeVisible();
+  }
+
+  /** The draft as the server has it, read as the page itself reads it. */
+  async draft(unit: string, year: number): Promise<ReportData> {
+    const input = encodeURIComponent(JSON.stringify({ json: { unitCode: unit, year } }));
+    const answer = await this.page.request.get(`/api/trpc/filing.view?input=${input}`);
+    return reportDataSchema.parse((await answer.json()).result.data.json.draft);
   }
 
   async openImport() {

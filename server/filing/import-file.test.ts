@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/report/reading';
 import { emptyReport } from '@/report/report';
-import { differingPlaces, importWarnings } from './import-file';
+import { differingPlaces, fillingCount, importWarnings } from './import-file';
 
 const which = { unitCode: '630106-D01', year: 2023 };
 const read = (unitCode: string | null, unitName: string | null, year: number | null) =>
@@ -39,5 +39,31 @@ describe('differingPlaces', () => {
       { path: 'front', name: '正文之前（封面）', typed: '附件', read: '' },
       { path: 'cell:t3.new.natural', name: expect.stringContaining('自然人'), typed: 0, read: 3 },
     ]);
+  });
+
+  it('stand as on the form, whatever the order in which the draft was typed', () => {
+    const empty = emptyReport('form2021');
+    const draft = {
+      ...empty,
+      title: '甲',
+      cells: { 't4.rec.total': 1, 't3.granted.natural': 1, 't3.new.legal': 1, 't3.new.natural': 1 },
+    };
+    expect(differingPlaces(draft, empty).map(({ path }) => path)).toEqual([
+      'title',
+      'cell:t3.new.natural',
+      'cell:t3.new.legal',
+      'cell:t3.granted.natural',
+      'cell:t4.rec.total',
+    ]);
+  });
+});
+
+describe('fillingCount', () => {
+  it('counts what is blank in the draft and not in the file; 0 is no blank', () => {
+    const empty = emptyReport('form2021');
+    const draft = { ...empty, title: '甲', cells: { 't3.new.natural': 0 } };
+    const file = { ...empty, title: '乙', front: '附件', cells: { 't3.new.natural': 3, 't3.new.biz': 0 } };
+    expect(fillingCount(draft, file)).toBe(2);
+    expect(fillingCount(draft, empty)).toBe(0);
   });
 });

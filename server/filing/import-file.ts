@@ -61,19 +61,28 @@ export function importWarnings(
   return warnings;
 }
 
-/** The draft's places that hold something else than the file. Pure. */
+/** The draft's places that hold something else than the file: its texts, then its cells as they stand on the form. Pure. */
 export function differingPlaces(draft: ReportData, report: ReportData): DifferingPlace[] {
   const form = formByName(draft.form);
+  const places = new Map(form.cells.map(({ id }, at) => [`cell:${id}`, at]));
+  const placeOf = (path: string) => places.get(path) ?? -1;
   const [typed, read] = [valuesByPath(draft), valuesByPath(report)];
   const changed = new Set(changedPaths(draft, report));
   return filledPaths(draft)
     .filter((path) => changed.has(path))
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .map((path) => ({
       path,
       name: placeName(form, placeOfPath(path)),
       typed: typed.get(path) ?? null,
       read: read.get(path) ?? null,
     }));
+}
+
+/** How many places that are blank in the draft the file has something for. Pure. */
+export function fillingCount(draft: ReportData, report: ReportData): number {
+  const filled = new Set(filledPaths(draft));
+  return filledPaths(report).filter((path) => !filled.has(path)).length;
 }
 
 async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: ReportRead) {
@@ -116,6 +125,7 @@ export async function importFile(ctx: Context, input: Which & Upload): Promise<I
     return {
       ...{ importId: kept.id, revision: filing.revision, report, reading, findings },
       differing: differingPlaces(filing.draft, report),
+      filling: fillingCount(filing.draft, report),
       warnings: importWarnings(read, input),
     };
   });

@@ -35,7 +35,8 @@ async function formOf(request: Request): Promise<FormData> {
   }
 }
 
-const noFile = () => new Refusal('BAD_REQUEST', '没有收到文件。请选择年度报告的 Word 文件（.docx）后上传。');
+const noFile = () =>
+  new Refusal('BAD_REQUEST', '没有收到文件。请选择年度报告的文件（Word、PDF、Excel、网页或文本）后上传。');
 
 /** The file of a multipart request's field `file`. Refuses a larger one than the readers take while it arrives. */
 export async function readUpload(request: Request): Promise<Upload> {

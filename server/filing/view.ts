@@ -169,6 +169,8 @@ export interface ImportPreview {
   findings: Finding[];
   /** The places where the draft holds something else than the file. Empty: nothing typed would be lost. */
   differing: DifferingPlace[];
+  /** How many places that are blank in the draft the file fills; of two forms, they aren't the same places. */
+  filling: number;
   /** True where the file names another unit or year than this filing's; the sentence says which. */
   warnings: string[];
 }

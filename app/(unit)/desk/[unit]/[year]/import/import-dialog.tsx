@@ -143,12 +143,18 @@ function Choices(props: {
         <button
           type="button"
           className="btn btn-main"
-          disabled={busy}
+          disabled={busy || (preview.filling === 0 && taken === 0)}
           onClick={() => void apply('fill-empty')}
         >
-          {taken > 0 ? `填空白处，并换用选中的 ${taken} 处` : '只填空白处'}
+          {fillingWords(preview.filling, taken)}
         </button>
       ) : null}
     </>
   );
+}
+
+/** What the main button does, in its own words. */
+function fillingWords(filling: number, taken: number): string {
+  if (taken === 0) return '只填空白处';
+  return filling === 0 ? `换用选中的 ${taken} 处` : `填空白处，并换用选中的 ${taken} 处`;
 }

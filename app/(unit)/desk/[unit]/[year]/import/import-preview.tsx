@@ -1,5 +1,6 @@
 'use client';
 
+import { FindingRuns } from '@/components/finding-runs';
 import { SeverityCount, SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
@@ -121,19 +122,28 @@ function Found({ form, findings: all }: { form: Form; findings: readonly Finding
           />
         ))}
       </summary>
-      <ul className="found">
-        {findings.map((finding) => (
-          <li key={finding.fingerprint} className={`sev-${finding.severity.toLowerCase()}`}>
-            <SeverityIcon severity={finding.severity} />
-            <span className="vh">{severityWord(finding.severity)}</span>
-            <span>
-              {finding.title}
-              <small>{placeName(form, finding.place)}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="muted small">采用后可在填报页面逐条修改。</p>
+      <div className="found">
+        <FindingRuns
+          findings={findings}
+          card={(finding) => <FoundLine key={finding.fingerprint} form={form} finding={finding} />}
+        />
+      </div>
+      <p className="muted small">导入后可在填报页面逐条修改。</p>
     </details>
+  );
+}
+
+/** Most titles begin with the place's name: it is not said twice. */
+function FoundLine({ form, finding }: { form: Form; finding: Finding }) {
+  const place = placeName(form, finding.place);
+  return (
+    <p className={`sev-${finding.severity.toLowerCase()}`}>
+      <SeverityIcon severity={finding.severity} />
+      <span className="vh">{severityWord(finding.severity)}</span>
+      <span>
+        {finding.title}
+        {finding.title.startsWith(place) ? null : <small>{place}</small>}
+      </span>
+    </p>
   );
 }
