@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 
 /** What the worker does in the background (tasks.ts), with what each needs to know. */
-export interface Tasks {
+interface Tasks {
   'read-import-file': { fileId: string };
 }
 export type TaskName = keyof Tasks;
