@@ -2,6 +2,7 @@ CREATE TABLE "draft_fill" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"filing_id" uuid NOT NULL,
 	"kind" text NOT NULL,
+	"revision" integer NOT NULL,
 	"values" jsonb NOT NULL,
 	"publication_id" uuid,
 	"by" uuid NOT NULL,

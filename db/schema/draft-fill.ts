@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { CellValue } from '@/report/cell-value';
 import { account } from './account';
 import { filing } from './filing';
@@ -10,7 +10,7 @@ export type FillKind = (typeof FILL_KINDS)[number];
 
 /**
  * Several empty places of a draft filled at one click: who stated it, when, and for what was taken from last year from
- * which publication. Append-only. A place is as it was filled for as long as it holds the value given here.
+ * which publication. Append-only: what was changed since shows by the path's version in the filing.
  */
 export const draftFill = pgTable(
   'draft_fill',
@@ -20,6 +20,8 @@ export const draftFill = pgTable(
       .notNull()
       .references(() => filing.id),
     kind: text('kind').$type<FillKind>().notNull(),
+    /** The draft's revision that it made: a place is as it was filled while its version is this one. */
+    revision: integer('revision').notNull(),
     /** By path (`cell:<id>`, `section:<id>`), as in filing.versions. */
     values: jsonb('values').$type<Record<string, CellValue>>().notNull(),
     /** Last year's, for `last-year` alone. */

@@ -7,14 +7,22 @@ import type { FillView } from './view';
 
 /** What was filled in at one click, oldest first, with who did it and where it came from. */
 export async function fillsOf(db: Database, filingId: string): Promise<FillView[]> {
-  const { kind, values, at } = draftFill;
+  const { kind, revision, values, at } = draftFill;
   const rows = await db
-    .select({ kind, values, at, name: account.name, year: publication.year, version: publication.version })
+    .select({
+      kind,
+      revision,
+      values,
+      at,
+      name: account.name,
+      year: publication.year,
+      version: publication.version,
+    })
     .from(draftFill)
     .innerJoin(account, eq(account.id, draftFill.by))
     .leftJoin(publication, eq(publication.id, draftFill.publicationId))
     .where(eq(draftFill.filingId, filingId))
-    .orderBy(asc(draftFill.at));
+    .orderBy(asc(draftFill.revision));
   return rows.map(({ year, version, ...fill }) => ({
     ...fill,
     source: year === null || version === null ? null : { year, version },

@@ -91,6 +91,7 @@ describe('从上年报告带入', () => {
     expect(taken.fills).toEqual([
       {
         kind: 'last-year',
+        revision: taken.revision,
         values: Object.fromEntries(CARRIED.map((cell, at) => [`cell:${cell}`, at === 0 ? 2 : 0])),
         name: people.drafter.name,
         at: NOON,

@@ -30,6 +30,7 @@ export async function recordFill(ctx: Context, change: Change, fill: Fill): Prom
   await tx.insert(draftFill).values({
     ...{ kind, values },
     filingId: filing.id,
+    revision: written.filing.revision,
     publicationId: source?.id ?? null,
     by: actor.accountId,
     at: ctx.now,

@@ -71,6 +71,8 @@ export interface TimelineEntry {
 /** What was filled in at one click: whose statement it is, of when, and where its numbers came from. */
 export interface FillView {
   kind: FillKind;
+  /** The draft's revision that it made: a place stands as filled while `versions` has this for it. */
+  revision: number;
   /** By path, as editPath gives it. */
   values: Record<string, CellValue>;
   name: string;

@@ -5,33 +5,36 @@ import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import type { FillView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
 import { cellPath, valueAt } from '../state/paths';
-import { byWhomAndWhen, filledValue, fillOf, sourceWords } from './fill-of';
+import { byWhomAndWhen, filledValue, fillOf, sourceWords, stands } from './fill-of';
 import { useFill } from './use-fill';
 
 /** Where the cell's number came from, if not from a keyboard; and for an empty cell what last year offers. */
 export function CellSource({ cell }: { cell: string }) {
-  const { state, view } = useDesk();
-  const value = valueAt(state.report, cellPath(cell));
+  const { view } = useDesk();
   const fill = fillOf(view.fills, cell);
   return (
     <>
-      {fill ? <Origin fill={fill} cell={cell} stands={filledValue(fill, cell) === value} /> : null}
+      {fill ? <Origin fill={fill} cell={cell} /> : null}
       <Offer cell={cell} />
     </>
   );
 }
 
-function Origin({ fill, cell, stands }: { fill: FillView; cell: string; stands: boolean }) {
+function Origin({ fill, cell }: { fill: FillView; cell: string }) {
+  const { state } = useDesk();
   const who = byWhomAndWhen(fill);
   if (fill.source) {
     const source = sourceWords(fill.source);
+    const value = valueAt(state.report, cellPath(cell));
     return (
       <span className="muted">
-        {stands ? `来自${source}，${who}带入` : `带入时为 ${cellText(filledValue(fill, cell))}（${source}）`}
+        {value === filledValue(fill, cell)
+          ? `来自${source}，${who}带入`
+          : `带入时为 ${cellText(filledValue(fill, cell))}（${source}）`}
       </span>
     );
   }
-  if (!stands) return null;
+  if (!stands(fill, cellPath(cell), state)) return null;
   const why = fill.kind === 'no-requests' ? '声明未收到申请，填为 0' : '按“本表其余为 0”填写';
   return <span className="muted">{`${who}${why}`}</span>;
 }

@@ -1,7 +1,7 @@
 import { formatDateTime } from '@/components/dates';
 import type { CellValue } from '@/report/cell-value';
-import type { ReportData } from '@/report/report';
 import type { FillView } from '@/server/filing/view';
+import type { DeskState } from '../state/desk-state';
 import type { Path } from '../state/paths';
 import { cellPath, valueAt } from '../state/paths';
 
@@ -13,11 +13,26 @@ export function fillOf(fills: readonly FillView[], cell: string): FillView | nul
 /** What a fill put into a cell; null where it left it alone. */
 export const filledValue = (fill: FillView, cell: string): CellValue => fill.values[cellPath(cell)] ?? null;
 
-/** How many cells still hold what a fill put there: 0 once it was taken back. */
-export function stillFilled(fill: FillView, report: ReportData): number {
-  return Object.entries(fill.values).filter(
-    ([path, value]) => path.startsWith('cell:') && valueAt(report, path as Path) === value,
-  ).length;
+/** The state of the desk that says whether a place is as it was filled. */
+type Standing = Pick<DeskState, 'report' | 'versions'>;
+
+/** Whether a place is as a fill left it: nobody has changed it since, not even to the same value by way of another. */
+export function stands(fill: FillView, path: string, { report, versions }: Standing): boolean {
+  return versions[path] === fill.revision && valueAt(report, path as Path) === fill.values[path];
+}
+
+/** The cells of a fill that are as it left them; none once it was taken back. */
+export function standingCells(fill: FillView, state: Standing): string[] {
+  return Object.keys(fill.values)
+    .filter((path) => path.startsWith('cell:') && stands(fill, path, state))
+    .map((path) => path.slice(5));
+}
+
+/** The statement that no application came, while all that it said of new ones stands; null once one was typed in. */
+export function standingStatement(fills: readonly FillView[], state: Standing): FillView | null {
+  const stated = fills.findLast(({ kind }) => kind === 'no-requests');
+  const ofNew = Object.keys(stated?.values ?? {}).filter((path) => path.startsWith('cell:t3.new.'));
+  return stated && ofNew.length > 0 && ofNew.every((path) => stands(stated, path, state)) ? stated : null;
 }
 
 /** 祁文静于1月20日 12:00 */

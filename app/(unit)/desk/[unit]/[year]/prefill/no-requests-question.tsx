@@ -8,7 +8,7 @@ import { noRequests } from '@/report/prefill/no-requests';
 import { isBlank } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
 import { FillDialog } from './fill-dialog';
-import { byWhomAndWhen, stillFilled } from './fill-of';
+import { byWhomAndWhen, standingCells, standingStatement } from './fill-of';
 
 /** 本年度收到过政府信息公开申请吗: asked as long as table 3 says nothing of it. */
 export function NoRequestsQuestion({ table }: { table: FormTable }) {
@@ -16,15 +16,13 @@ export function NoRequestsQuestion({ table }: { table: FormTable }) {
   const newCells = form.cells.filter(({ table: of, row, id }) => {
     return of === table.id && row === 'new' && !Object.hasOwn(form.totals, id);
   });
-  const stated = view.fills.findLast(
-    (fill) => fill.kind === 'no-requests' && stillFilled(fill, state.report) > 0,
-  );
+  const stated = standingStatement(view.fills, state);
   if (stated) {
     const drafted = Object.hasOwn(stated.values, 'section:1');
     return (
       <div className="start-row">
         <p>
-          {`${byWhomAndWhen(stated)}声明本年度未收到政府信息公开申请，${stillFilled(stated, state.report)} 格填为 0。`}
+          {`${byWhomAndWhen(stated)}声明本年度未收到政府信息公开申请，${standingCells(stated, state).length} 格填为 0。`}
           {drafted ? '“一、总体情况”的依申请公开一段已起草，请核对修改。' : ''}
         </p>
         {drafted ? (

@@ -7,7 +7,7 @@ import { restZero } from '@/report/prefill/rest-zero';
 import { tableFill } from '../parts/filled';
 import { useDesk } from '../state/desk-context';
 import { FillDialog } from './fill-dialog';
-import { byWhomAndWhen, stillFilled } from './fill-of';
+import { byWhomAndWhen, standingCells } from './fill-of';
 
 /** 本表其余为 0: fills what is still empty, after saying how many cells that is; and who has said so already. */
 export function RestZero({ table }: { table: FormTable }) {
@@ -49,16 +49,14 @@ export function RestZero({ table }: { table: FormTable }) {
 /** Who said that the rest of the table is 0, and when, for as long as cells of it stand so. */
 function StatedZero({ table }: { table: FormTable }) {
   const { form, state, view } = useDesk();
-  const ofTable = view.fills.filter(
-    ({ kind, values }) =>
-      kind === 'rest-zero' &&
-      Object.keys(values).some((path) => cellDefinition(form, path.slice(5))?.table === table.id),
+  const ofTable = (cell: string) => cellDefinition(form, cell)?.table === table.id;
+  const fill = view.fills.findLast(
+    (one) => one.kind === 'rest-zero' && standingCells(one, state).some(ofTable),
   );
-  const fill = ofTable.findLast((one) => stillFilled(one, state.report) > 0);
   if (!fill) return null;
   return (
     <p className="muted small">
-      {`${byWhomAndWhen(fill)}声明本表其余为 0，其中 ${stillFilled(fill, state.report)} 格仍为 0。`}
+      {`${byWhomAndWhen(fill)}声明本表其余为 0，其中 ${standingCells(fill, state).length} 格仍为 0。`}
     </p>
   );
 }

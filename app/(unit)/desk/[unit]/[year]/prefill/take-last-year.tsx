@@ -4,7 +4,7 @@ import { labelText } from '@/report/forms/form-labels';
 import type { LastYearOffer } from '@/report/prefill/last-year-offers';
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import { useDesk } from '../state/desk-context';
-import { byWhomAndWhen, sourceWords, stillFilled } from './fill-of';
+import { byWhomAndWhen, sourceWords, standingCells } from './fill-of';
 import { useFill } from './use-fill';
 
 /** What last year's publication carried over, offered for table 3's 上年结转; taken at one click. */
@@ -14,7 +14,7 @@ export function TakeLastYear() {
   if (view.lastYearVersion !== null && offers.length > 0)
     return <Offer offers={offers} version={view.lastYearVersion} />;
   const taken = view.fills.findLast(
-    (fill) => fill.kind === 'last-year' && stillFilled(fill, state.report) > 0,
+    (fill) => fill.kind === 'last-year' && standingCells(fill, state).some((cell) => cell.startsWith('t3.')),
   );
   if (!taken?.source) return null;
   return (
