@@ -82,7 +82,7 @@ describe('本年度未收到申请', () => {
     fc.assert(
       fc.property(anyReport, fc.constantFrom('none' as const, 'some' as const), (report, reviews) => {
         const { cells, section1, sentence } = plan(report, carrying, reviews);
-        for (const id of Object.keys(cells)) expect(isBlank(report, id)).toBe(true);
+        expect(Object.keys(cells).filter((id) => !isBlank(report, id))).toEqual([]);
         if (section1 === null) return;
         // Taking the sentence out again leaves the text: nothing of it is lost.
         const at = section1.indexOf(sentence);
@@ -91,8 +91,9 @@ describe('本年度未收到申请', () => {
         const own = report.sections['1'].replace(/\s/g, '');
         expect([own, `${own}（二）依申请公开。`].some((one) => sorted(one) === sorted(left))).toBe(true);
       }),
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 const sorted = (text: string) => [...text].sort().join('');
