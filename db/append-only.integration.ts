@@ -13,6 +13,7 @@ const APPEND_ONLY = [
   'comment_message',
   'imported_file',
   'draft_archive',
+  'draft_fill',
 ];
 
 describe('what is append-only', () => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { TABLE_IDS } from '@/report/ids';
 import { textSchema, unitCodeSchema, wordsSchema, yearSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { answer } from './answer';
 import { applyImport } from './apply-import';
 import { confirmCells } from './confirm-cells';
+import { declareNoRequests } from './declare-no-requests';
 import { explain } from './explain';
+import { fillRestZero } from './fill-rest-zero';
 import { listTasks } from './list-tasks';
 import { moveToForm } from './move-to-form';
 import { openFiling } from './open-filing';
@@ -15,6 +18,7 @@ import { restoreArchive } from './restore-archive';
 import { saveDraft } from './save-draft';
 import { signOff } from './sign-off';
 import { submit } from './submit';
+import { takeLastYear } from './take-last-year';
 import { cellIdSchema, editSchema, pathSchema } from './view';
 import { viewArchive } from './view-archive';
 import { viewFiling } from './view-filing';
@@ -58,6 +62,18 @@ export const filingRouter = router({
   confirmCells: signedInProcedure
     .input(z.strictObject({ ...which, cells: z.array(cellIdSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => confirmCells(ctx, input)),
+  /** Numbers of last year's publication into the empty cells named. */
+  takeLastYear: signedInProcedure
+    .input(z.strictObject({ ...which, cells: z.array(cellIdSchema).min(1).max(50), revision: z.int() }))
+    .mutation(({ ctx, input }) => takeLastYear(ctx, input)),
+  /** No application came this year: the person's own statement. */
+  declareNoRequests: signedInProcedure
+    .input(z.strictObject({ ...which, reviews: z.enum(['none', 'some']), revision: z.int() }))
+    .mutation(({ ctx, input }) => declareNoRequests(ctx, input)),
+  /** 本表其余为 0 */
+  fillRestZero: signedInProcedure
+    .input(z.strictObject({ ...which, table: z.enum(TABLE_IDS), revision: z.int() }))
+    .mutation(({ ctx, input }) => fillRestZero(ctx, input)),
   explain: signedInProcedure
     .input(z.strictObject({ ...which, fingerprint: textSchema(200), valuesHash: hash, text }))
     .mutation(({ ctx, input }) => explain(ctx, input)),

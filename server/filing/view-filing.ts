@@ -13,6 +13,8 @@ import { actionsOf } from './actions';
 import { isAuthor } from './authors';
 import { explanationsOf } from './explanations';
 import { archivesOf, importedFileOf, submissionsOf } from './filing-history';
+import { fillsOf } from './fills';
+import { lastYearPublication } from './last-year';
 import { type FilingRow, loadFiling, type Which } from './load-filing';
 import { nearTextsOf } from './near-texts';
 import { standingSignOff } from './sign-offs';
@@ -51,6 +53,8 @@ async function besidePart(db: Database, filing: FilingRow) {
   return {
     importedFile: await importedFileOf(db, filing.importedFileId),
     ...(await archivesOf(db, filing.id)),
+    fills: await fillsOf(db, filing.id),
+    lastYearVersion: (await lastYearPublication(db, filing))?.version ?? null,
     explanations: await explanationsOf(db, filing.id),
     ...(await surroundingsOf(db, filing)),
     submissions: await submissionsOf(db, filing.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FillKind } from '@/db/schema/draft-fill';
 import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
 import type { ThreadOpener } from '@/db/schema/review';
 import { type CellValue, cellValueSchema } from '@/report/cell-value';
@@ -67,6 +68,19 @@ export interface TimelineEntry {
   note: string;
 }
 
+/** What was filled in at one click: whose statement it is, of when, and where its numbers came from. */
+export interface FillView {
+  kind: FillKind;
+  /** The draft's revision that it made: a place stands as filled while `versions` has this for it. */
+  revision: number;
+  /** By path, as editPath gives it. */
+  values: Record<string, CellValue>;
+  name: string;
+  at: Date;
+  /** The publication of the unit's own that it was taken from. */
+  source: { year: number; version: number } | null;
+}
+
 /** Everything the unit's screen needs of one filing, with what the rules look at beside it. */
 export interface FilingView extends Surroundings {
   id: string;
@@ -95,6 +109,10 @@ export interface FilingView extends Surroundings {
   }[];
   /** The newest archive, where an import made it: what undoing that import brings back. */
   lastImport: { archiveId: string; at: Date } | null;
+  /** Oldest first. */
+  fills: FillView[];
+  /** The version of last year's publication, whose report is `lastYear`; null where there is none. */
+  lastYearVersion: number | null;
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
   /** Other units' texts that are much like the draft's as it is saved: the unit and the share, never the words. */
   nearTexts: NearText[];

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { reportTitle } from '@/report/title';
 import { Archives } from '../history/archives';
 import { ReadingRecord } from '../import/reading-record';
+import { StartPanel } from '../prefill/start-panel';
 import { useDesk } from '../state/desk-context';
 import { TextField } from './text-field';
 import { useBatchKey } from './use-batch-key';
@@ -24,6 +25,7 @@ export function BasicPart() {
   );
   return (
     <>
+      <StartPanel />
       <section className="cross cross-first">
         <dl className="basic-facts">
           {facts.map(([term, value]) => (

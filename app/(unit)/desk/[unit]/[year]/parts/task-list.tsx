@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon';
 import type { FilingView } from '@/server/filing/view';
 import { useMissing } from '../findings/use-missing';
 import { useOpenFindings } from '../findings/use-open-findings';
+import { useStartWaiting } from '../prefill/start-panel';
 import { setbacks } from '../setback';
 import { useDesk } from '../state/desk-context';
 import type { PartId } from './part-list';
@@ -38,6 +39,7 @@ export function TaskList() {
           <h2>报告各部分</h2>
           <p>{`${statuses.length} 部分已完成 ${done} 部分`}</p>
         </div>
+        <StartTask />
         <ul className="tasks">
           {statuses.map(({ part, mark, words }) => (
             <Task key={part} part={part} words={words} {...MARKS[mark]} />
@@ -55,6 +57,18 @@ export function TaskList() {
         </ul>
       </div>
     </nav>
+  );
+}
+
+/** The first step, as long as something of it waits: what is filled in at one click before anything is typed. */
+function StartTask() {
+  const { setPart } = useDesk();
+  const waiting = useStartWaiting();
+  if (waiting === 0) return null;
+  return (
+    <button type="button" className="btn btn-sm start-task" onClick={() => setPart('basic')}>
+      {`填报之前：${waiting} 项可一次填好`}
+    </button>
   );
 }
 

@@ -56,6 +56,8 @@ export interface DeskState {
 
 export type DeskAction =
   | { type: 'edit'; key: string; changes: { path: Path; to: PathValue }[] }
+  /** The server has filled these in; one undo takes them back. */
+  | { type: 'filled'; changes: TypedChange[] }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'restored'; unsaved: Record<string, Unsaved> }

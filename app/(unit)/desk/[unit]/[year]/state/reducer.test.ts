@@ -55,6 +55,19 @@ describe('typing', () => {
     expect(state.saving).toBe('unsaved');
   });
 
+  it('takes back as one what the server filled in, as an edit upon the versions of its view', () => {
+    const filled = {
+      ...desk(),
+      report: { ...emptyReport('form2021'), cells: { 't3.new.natural': 0, 't3.new.biz': 0 } },
+      versions: { [CELL]: 3, 'cell:t3.new.biz': 3 },
+    };
+    const changes = [CELL, 'cell:t3.new.biz' as const].map((path) => ({ path, from: null, to: 0 }));
+    const state = run(filled, { type: 'filled', changes }, { type: 'undo' });
+    expect(state.report.cells).toEqual({ 't3.new.natural': null, 't3.new.biz': null });
+    expect(state.unsaved[CELL]).toEqual({ value: null, baseVersion: 3 });
+    expect(run(state, { type: 'redo' }).report.cells).toEqual({ 't3.new.natural': 0, 't3.new.biz': 0 });
+  });
+
   it('makes one undo of one stay in a cell', () => {
     const state = run(desk(), put(CELL, 1, 'stay'), put(CELL, 12, 'stay'), { type: 'undo' });
     expect(valueAt(state.report, CELL)).toBeNull();

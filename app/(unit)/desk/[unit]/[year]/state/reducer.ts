@@ -1,12 +1,14 @@
 import type { DeskAction, DeskState } from './desk-state';
 import { resolved, restored, saved, saveFailed, sending, viewed } from './saving';
-import { redo, type, undo } from './typing';
+import { filled, redo, type, undo } from './typing';
 
 /** The desk's only way from one state to the next. Pure. */
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
     case 'edit':
       return type(state, action.key, action.changes);
+    case 'filled':
+      return filled(state, action.changes);
     case 'undo':
       return undo(state);
     case 'redo':

@@ -17,6 +17,12 @@ export function type(state: DeskState, key: string, edits: { path: Path; to: Pat
   return { ...enter(state, changes), undo: remember(state.undo, { key, changes }), redo: [], touched: null };
 }
 
+/** Remembers what the server filled in at one click, so that it is taken back as one; the view brings the values. */
+export function filled(state: DeskState, changes: TypedChange[]): DeskState {
+  if (changes.length === 0) return state;
+  return { ...state, undo: remember(state.undo, { key: '', changes }), redo: [], touched: null };
+}
+
 /** Takes the last batch back, as a new edit: the server sees it as any other. */
 export function undo(state: DeskState): DeskState {
   const batch = state.undo.at(-1);

@@ -7,6 +7,7 @@ import { cellDefinition, isTotal } from '@/report/forms/form-cells';
 import { effectiveCells } from '@/report/totals';
 import { findingsOfCell } from '../findings/of-cell';
 import { useOpenFindings } from '../findings/use-open-findings';
+import { CellSource } from '../prefill/cell-source';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
@@ -40,6 +41,7 @@ export function CellLine({ cell }: { cell: string | null }) {
           上年 <strong>{last}</strong>
         </span>
       )}
+      <CellSource cell={cell} />
       <ConfirmCell cell={cell} />
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
       <WhatIsWrong cell={cell} />

@@ -12,6 +12,7 @@ import { computedTotals } from '@/report/totals';
 import { findingAnchor } from '../findings/finding-anchor';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { labelAnchor, tableAnchor } from '../focus-place';
+import { ReasonDialog } from '../prefill/reason-dialog';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { Pins } from '../threads/pins';
@@ -27,13 +28,14 @@ import { useCellActions } from './use-cell-actions';
 /** One of the three tables as a sheet to type into. */
 export function DeskTable({ table }: { table: FormTable }) {
   const { form, state } = useDesk();
-  const { actions, cell: current, notice } = useCellActions(table);
+  const { actions, cell: current, left, forget, notice } = useCellActions(table);
   const look = useCellLook(actions);
   const label = useLabelLook(table, current);
   return (
     <div id={tableAnchor(table.id)} tabIndex={-1} className="desk-table">
       <TableNotices table={table} pasted={notice} />
       <CellLine cell={current} />
+      <ReasonDialog left={left} onAsked={forget} />
       <FormTableView
         table={table}
         className="number-grid"

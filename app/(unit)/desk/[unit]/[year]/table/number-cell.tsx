@@ -17,6 +17,7 @@ export interface CellActions {
   /** Moves the cursor; false where there is nowhere to go. */
   move: (cell: string, step: Step) => boolean;
   focused: (cell: string) => void;
+  left: (cell: string) => void;
 }
 
 interface Props {
@@ -70,7 +71,10 @@ export const NumberCell = memo(function NumberCell(props: Props) {
         actions.focused(cell);
         event.currentTarget.select();
       }}
-      onBlur={() => setTyping(null)}
+      onBlur={() => {
+        setTyping(null);
+        actions.left(cell);
+      }}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyping({ text, read: actions.type(cell, text, session.current) });

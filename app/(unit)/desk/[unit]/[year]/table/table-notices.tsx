@@ -1,12 +1,9 @@
 'use client';
 
-import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import type { FormTable } from '@/report/forms/form';
-import { tableName } from '@/report/place';
-import { tableFill } from '../parts/filled';
+import { RestZero } from '../prefill/rest-zero';
 import { useDesk } from '../state/desk-context';
-import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
 
 /** What a table has to say before its cells: how many are empty, which wait for a confirmation, what was pasted. */
@@ -19,42 +16,6 @@ export function TableNotices({ table, pasted }: { table: FormTable; pasted: stri
         {pasted}
       </p>
     </>
-  );
-}
-
-/** 本表其余为 0: fills what is still empty, after saying how many cells that is. */
-function RestZero({ table }: { table: FormTable }) {
-  const { form, state, edit } = useDesk();
-  const { empty, wrong } = tableFill(form, state.report, table.id);
-  const name = tableName(table.id);
-  const words =
-    wrong.length > 0 ? <span className="sev-b">{`${wrong.length} 格不是数字，请改正。`}</span> : null;
-  if (empty.length === 0) return words ? <div className="table-tools small">{words}</div> : null;
-  return (
-    <div className="table-tools">
-      <span className="muted small">{`${name}还有 ${empty.length} 格未填。`}</span>
-      {words ? <span className="small">{words}</span> : null}
-      <ConfirmDialog
-        title={`${name}其余 ${empty.length} 格全部填 0`}
-        body={
-          <p>
-            {`将把${name}中未填的 ${empty.length} 格填为 0，表示这些事项本年度确实没有发生。已填的格不变。填完可按 Ctrl Z 一次撤销。`}
-          </p>
-        }
-        confirm={`填 ${empty.length} 个 0`}
-        onConfirm={() =>
-          edit(
-            '',
-            empty.map((cell) => ({ path: cellPath(cell.id), to: cell.kind === 'money' ? '0' : 0 })),
-          )
-        }
-        trigger={(open) => (
-          <button type="button" className="btn btn-sm" onClick={open}>
-            本表其余为 0
-          </button>
-        )}
-      />
-    </div>
   );
 }
 

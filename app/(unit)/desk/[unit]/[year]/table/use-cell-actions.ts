@@ -11,10 +11,11 @@ import { cellMatrix, neighbour } from './matrix';
 import type { CellActions } from './number-cell';
 import { pasteBlock, pasteWords } from './paste';
 
-/** What the cells of one table can do, the cell the cursor was in last, and what a paste has to say. */
+/** What the cells of one table can do, the cell the cursor is in, the one it has left, and what a paste has to say. */
 export function useCellActions(table: FormTable) {
   const { form, edit, cell, setCell } = useDesk();
   const [notice, setNotice] = useState('');
+  const [left, setLeft] = useState<string | null>(null);
   const actions = useMemo<CellActions>(() => {
     const matrix = cellMatrix(table);
     return {
@@ -39,9 +40,13 @@ export function useCellActions(table: FormTable) {
         element?.focus();
         return element !== null;
       },
-      focused: setCell,
+      focused(at) {
+        setCell(at);
+        setLeft((one) => (one === at ? null : one));
+      },
+      left: setLeft,
     };
   }, [form, table, edit, setCell]);
   const here = cell !== null && cellDefinition(form, cell)?.table === table.id;
-  return { actions, cell: here ? cell : null, notice };
+  return { actions, cell: here ? cell : null, left, forget: () => setLeft(null), notice };
 }

@@ -1,0 +1,48 @@
+import { draftFill, type FillKind } from '@/db/schema/draft-fill';
+import type { CellValue } from '@/report/cell-value';
+import { audit } from '../audit';
+import type { AuditAction } from '../audit/actions';
+import type { Context } from '../context';
+import type { Change } from './change-filing';
+import { withValue } from './report-paths';
+import { writeDraft } from './write-draft';
+
+const ACTIONS: Record<FillKind, AuditAction> = {
+  'last-year': 'filing.taken-from-last-year',
+  'no-requests': 'filing.no-requests-declared',
+  'rest-zero': 'filing.rest-zero-filled',
+};
+
+interface Fill {
+  kind: FillKind;
+  /** By path; every one of them a place that was empty, or a text with a sentence more. */
+  values: Record<string, CellValue>;
+  /** What was taken from, for `last-year`. */
+  source?: { id: string; year: number; version: number };
+}
+
+/** Fills several places of the draft in at once, and keeps who stated it and when. */
+export async function recordFill(ctx: Context, change: Change, fill: Fill): Promise<void> {
+  const { tx, filing, actor } = change;
+  const { kind, values, source } = fill;
+  const draft = Object.entries(values).reduce((laid, [path, to]) => withValue(laid, path, to), filing.draft);
+  const written = await writeDraft(ctx, change, { draft });
+  await tx.insert(draftFill).values({
+    ...{ kind, values },
+    filingId: filing.id,
+    revision: written.filing.revision,
+    publicationId: source?.id ?? null,
+    by: actor.accountId,
+    at: ctx.now,
+  });
+  await audit(tx, ctx, {
+    action: ACTIONS[kind],
+    unitCode: filing.unitCode,
+    subject: filing.id,
+    details: {
+      revision: written.filing.revision,
+      paths: Object.keys(values),
+      ...(source ? { year: source.year, version: source.version } : {}),
+    },
+  });
+}
