@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readReportFile } from './read-report';
+import { readReportFile } from '../read-report';
 
-const FOLDER = new URL('./fixtures/outside/', import.meta.url);
+const FOLDER = new URL('./fixtures/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 
 /** What a cell may be read as: a number, null for empty, TEXT for anything that is no number, UNSURE for a doubted one. */
@@ -21,7 +21,7 @@ const truthSchema = z.record(
 const TRUTH = truthSchema.parse(JSON.parse(text('truth.json')));
 const UNITS = z
   .object({ units: z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()) })) })
-  .parse(JSON.parse(readFileSync(new URL('../db/data/xining-units.json', import.meta.url), 'utf8'))).units;
+  .parse(JSON.parse(readFileSync(new URL('../../db/data/xining-units.json', import.meta.url), 'utf8'))).units;
 
 /** Tables that a person reads and the readers do not; they stay empty, which FORM-SHAPE reports. */
 const NOT_READ: Readonly<Record<string, number>> = { 'table-4-upright.docx': 15 };
