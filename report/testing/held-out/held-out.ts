@@ -30,12 +30,15 @@ const entrySchema = z.object({
 export type HeldOutReport = z.infer<typeof entrySchema>;
 export type HeldOutDefect = HeldOutReport['defects'][number];
 
+/** The sets in the order of their coming (docs/corpus.md). */
+export type HeldOutSet = 'first' | 'second' | 'third';
+
 /**
- * Ninety whole reports, made up by a writer who had not seen the rules (docs/corpus.md): half of them sound, half with
- * the defects listed.
+ * Whole reports, made up by writers who had not seen the rules (docs/corpus.md): half of them sound, half with the
+ * defects listed.
  */
-export function readHeldOut(): HeldOutReport[] {
-  const packed = readFileSync(new URL('./held-out.jsonl.gz', import.meta.url));
+export function readHeldOut(set: HeldOutSet): HeldOutReport[] {
+  const packed = readFileSync(new URL(`./${set}.jsonl.gz`, import.meta.url));
   const lines = gunzipSync(packed).toString('utf8').trim().split('\n');
   return lines.map((line) => entrySchema.parse(JSON.parse(line)));
 }

@@ -1,5 +1,10 @@
 import type { Finding } from '@/report/finding';
-import { type HeldOutDefect, type HeldOutReport, readHeldOut } from '@/report/testing/held-out/held-out';
+import {
+  type HeldOutDefect,
+  type HeldOutReport,
+  type HeldOutSet,
+  readHeldOut,
+} from '@/report/testing/held-out/held-out';
 import type { UnitRecord } from '@/report/unit-record';
 import { checkReport } from '../check-report';
 import { loadBytes } from '../load-file';
@@ -58,8 +63,8 @@ function countDefects(
 }
 
 /** Reads and judges every report of the set as the command line does, and holds what is found against what is listed. */
-export async function measureHeldOut(): Promise<HeldOutMeasure> {
-  const all = readHeldOut();
+export async function measureHeldOut(set: HeldOutSet): Promise<HeldOutMeasure> {
+  const all = readHeldOut(set);
   const register = readRegister();
   const rules = new Map<string, RuleMeasure>();
   const of = (rule: string): RuleMeasure => {
