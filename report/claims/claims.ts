@@ -74,6 +74,8 @@ function readingOf(
   };
 }
 
+const EACH = /各(?:有|为|是|自)?$/;
+
 /** The claim of one figure; undefined where it makes none. */
 function figureReading(
   passage: Passage,
@@ -83,6 +85,8 @@ function figureReading(
 ) {
   const one = statementAt(passage, index);
   if (one === undefined || one.figure.unit === '%' || !isExact(one.figure)) return undefined;
+  // 部分公开、不予公开各2件: the figure is each one's.
+  if (EACH.test(one.lead)) return undefined;
   let named: Named | undefined;
   for (const read of READERS) {
     named = read(one, form, context.year);

@@ -28,6 +28,9 @@ const WHY =
 const NO_CASE = new RegExp(
   `(?:未|没有|无)(?:曾|一[件起例次宗])?(?:发生|出现|收到|产生|引发|引起|有)?${WHY}(?:复议|诉讼)[^,，:：]{0,12}`,
 );
+/** 因信息公开引发的诉讼没有发生. */
+const NO_CASE_AFTER =
+  /(?:复议|诉讼)(?:案件|案|情况|行政|复议|诉讼|[、和及或与])*(?:均|也|都|全年|本年度?)*(?:没有|未)(?:再)?(?:发生|出现|产生|收到|引发)(?=$|[，,。；;、）)])/;
 const ZERO_CASES = new RegExp(`(?:复议|诉讼)[^,，:：\\d]{0,8}${ZERO}`, 'g');
 
 /** Sentences that speak of another time, a plan or an exception claim nothing about this year's tables. */
@@ -63,9 +66,11 @@ function requestDenials(words: string): Denied[] {
 
 /** The kinds of case that a phrase denies. */
 function caseDenials(words: string): Denied[] {
-  const phrases = [NO_CASE.exec(words)?.[0], ...(words.match(ZERO_CASES) ?? [])].filter(
-    (phrase) => phrase !== undefined && !OTHER_CASE.test(phrase),
-  );
+  const phrases = [
+    NO_CASE.exec(words)?.[0],
+    NO_CASE_AFTER.exec(words)?.[0],
+    ...(words.match(ZERO_CASES) ?? []),
+  ].filter((phrase) => phrase !== undefined && !OTHER_CASE.test(phrase));
   const of = (word: string) => phrases.find((phrase) => phrase?.includes(word));
   const review = of('复议');
   const suit = of('诉讼');

@@ -37,6 +37,9 @@ function sentenceTo(text: string, at: number): string {
 
 const unrelated = new WeakMap<Passage, boolean>();
 
+/** The organ as a party, in cases of every kind where disclosure is not named. */
+const AS_PARTY = /作为被申请人|作为被告|行政应诉|应诉案件/;
+
 /** Asked for every figure of a passage. */
 function saysUnrelated(passage: Passage): boolean {
   const kept = unrelated.get(passage) ?? UNRELATED.test(passage.text);
@@ -54,7 +57,8 @@ export function isForeign(passage: Passage, at: number, about: 'requests' | 'cas
   const words = sentenceTo(text, at);
   return about === 'requests'
     ? lastEnd(words, OTHER_REQUESTS, THEME) > lastEnd(words, OUR_REQUESTS)
-    : lastEnd(words, OTHER_CASES) > lastEnd(words, OUR_CASES);
+    : lastEnd(words, OTHER_CASES) > lastEnd(words, OUR_CASES) ||
+        (AS_PARTY.test(words) && lastEnd(words, OUR_CASES) === -1);
 }
 
 const OF_THEM_OURS = /^[^。；;，,（(\d]{0,10}[，,（(](?:其中|含)[^。；;，,\d]{0,10}(?:信息公开|依申请公开)/;

@@ -95,6 +95,9 @@ export function otherOrganAt(unit: UnitRecord, text: string): number {
   for (let match = ORGAN.exec(text); match !== null; match = ORGAN.exec(text)) {
     const name = (match[1] ?? '').replace(/^.*(?:年度?|由|经|对|向|为|和|及|与|中)/, '');
     if (name === '' || /(?:^[各该]|(?:我|本|全|各)[\u4e00-\u9fa5]{0,6}$)/.test(name)) continue;
+    // 市局, 县局: how a bureau speaks of itself.
+    if (name.length === 2 && unit.name.includes(name.charAt(0)) && unit.name.endsWith(name.charAt(1)))
+      continue;
     if (!labelsOf(unit).some((one) => one.endsWith(name) || name.endsWith(one))) return match.index;
   }
   return Number.POSITIVE_INFINITY;

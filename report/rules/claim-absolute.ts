@@ -48,7 +48,7 @@ const NOT_GRANTED = COMMON_ROWS.filter(({ id, part }) => part === 'outcome' && i
 const ABSOLUTES: readonly Absolute[] = [
   {
     words:
-      /(?:均|全部|都|全)(?:已|被|获得?|予以|判决|得到|为|是|作出?|予)*维持(?!率)|维持率(?:为|达到?)?(?:100[%％]|百分之百)/g,
+      /(?:均|全部|都|全)(?:已|被|获得?|予以|判决|得到|为|是|作出?|予|由|经|复议|机关|人民|法院)*维持(?!率)|维持率(?:为|达到?)?(?:100[%％]|百分之百)/g,
     topic: 'cases',
     says: '复议、诉讼全部维持',
     zero: notUpheld,

@@ -50,6 +50,8 @@ function outcomeOf(
 export function judge(text: Text, wholeAt: number, first: number, opening: Opening): ListReading | undefined {
   const whole = text.figures[wholeAt];
   if (whole === undefined || whole.unit === '%') return undefined;
+  // 10+2=11+1: a term of a sum is no whole.
+  if (/[+=]\s*$/.test(text.words.slice(0, whole.start))) return undefined;
   const scope = scopeOf(text, first, opening.bracket);
   if (whole.unit === '' && !scope.plus) return undefined;
   const said = outcomeOf(text, whole, runningSums(text, whole, first, scope.last), scope, opening.some);

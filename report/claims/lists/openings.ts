@@ -6,6 +6,9 @@ const WORD_OPENER = new RegExp(
 );
 const DIVIDED =
   /^[^，,；;。:：(（+=]{0,14}?[，,:：]?[^，,；;。:：+=\d]{0,40}分别(?:为|是|有)?[^，,；;。]{0,4}$/;
+/** 21件，从申请主体看，自然人 …; 按申请渠道分，网络 …. */
+const BY_ASPECT =
+  /^[^，,；;。:：(（+=\d]{0,14}[，,]\s*(?:从|按)[^，,；;。\d]{1,12}(?:看|分|划分|来说|统计)[，,:：]?[^，,；;。\d]{0,12}$/;
 /** Two or more names before 分别, behind a mark. */
 const NAMED = /[，,:：][^，,:：]*[\u4e00-\u9fa5](?:、|和|及|与)[\u4e00-\u9fa5][^，,:：]*分别/;
 const COLON_OPENER = /^[^，,；;。:：(（、+=\d]{0,8}[:：=]/;
@@ -63,6 +66,7 @@ export function openingOf(gap: string): Opening | undefined {
     endsInBracket(gap) && (BRACKET_OPENER.test(gap) || /^[^，,；;。]{0,8}[(（]\s*(?:其中|含|包括)/.test(gap));
   const complete = COMPLETE.test(gap);
   const some = SOME_PART.test(gap);
+  if (BY_ASPECT.test(gap)) return { bracket: false, complete: false, weak: true, some: false };
   if (WORD_OPENER.test(gap)) return { bracket, complete, weak: false, some };
   if (DIVIDED.test(gap)) return { bracket, complete, weak: false, some, named: NAMED.test(gap) };
   if (bracket || COLON_OPENER.test(gap)) return { bracket, complete, weak: true, some };

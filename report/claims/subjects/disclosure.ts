@@ -33,7 +33,7 @@ const named = (subject: string, name: string, cells: readonly string[]): Named =
 
 /** What may stand before 行政许可: anything else there (食品经营行政许可) makes it a kind of them. */
 const BEFORE_WHOLE =
-  /(?:^|办理|作出|做出|实施|开展|完成|下达|立案|查处|审批|颁发|依法|全年|年内|年|共|累计|计|[局委区县市镇乡厅我本]|对|[、和及与“”"])$/;
+  /(?:^|办理|作出|做出|实施|开展|完成|下达|等|立案|查处|审批|颁发|依法|全年|年内|年|共|累计|计|[局委区县市镇乡厅我本]|对|[、和及与“”"])$/;
 function isWhole(lead: string, name: string): boolean {
   const at = lead.lastIndexOf(name);
   return at === -1 || BEFORE_WHOLE.test(lead.slice(0, at));

@@ -56,13 +56,15 @@ const LEFT =
 const NEXT = '(?:至|到|入|件)*(?:(?:下|明|次|来)(?:一)?年?度?|\\d{4}年度?(?:\\d{1,2}月)?)?';
 const OUT_BEFORE = new RegExp(`${LEFT}${NEXT}(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|经.{0,8}|跨年度?)*${LEFT}`);
+/** 连同2件结转申请: carried in. */
+const OLD_ONES = /^结转(?:来)?的?(?:政府信息公开|信息公开)?(?:申请|办件|旧件)/;
 /** Neither 下年 nor 上年 is said. */
 const TO_NEXT = /(?:下|明|次|来)(?:一)?年|\d{4}年|跨年|顺延|延[至期]|留|在办|待|未|办理中|正在/;
 /** 申请 of another kind: 未收到申请人异议, 收到申请引发的投诉. */
 const OTHER_KIND = /^(?:的|所|引发|引起|产生|相关|有关)*(?:投诉|举报|异议|信访|复议|诉讼|费|减免|人)/;
 /** A way that applications come, or a kind of them: less than all. */
 const SOME_OF =
-  /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])|通过|快递|专递|邮政|引导|协助|帮助|联合|会同|补正|转办|移交|转[送交]|指导|督促|其余|另有|来自|同一/;
+  /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|(?:至|到|-|—|~)(?!12月)\d{1,2}月|(?<!\d)(?:[2-9]|1[0-2])月?(?:至|到|-|—|~)12月|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])|通过|快递|专递|邮政|引导|协助|帮助|联合|会同|补正|转办|移交|转[送交]|指导|督促|其余|另有|来自|同一/;
 /** All ways at once. */
 const BOTH_WAYS = /线上、?(?:和|及|与)?线下/;
 /** In time: those answered late are not counted. */
@@ -140,8 +142,8 @@ function carried(one: Statement, year: number): Named | undefined {
   const { runsOn } = one;
   const [lead, trail] = [relative(one.lead, year), relative(one.trail, year)];
   if (!isAboutRequests(one) && !/申请/.test(lead + trail)) return undefined;
-  const goes = !runsOn && OUT_AFTER.test(trail);
-  if (!goes && (CARRIED_IN.test(lead) || (!runsOn && CARRIED_IN_AFTER.test(trail))))
+  const goes = !runsOn && OUT_AFTER.test(trail) && !OLD_ONES.test(trail);
+  if (!goes && (CARRIED_IN.test(lead) || (!runsOn && (CARRIED_IN_AFTER.test(trail) || OLD_ONES.test(trail)))))
     return named('carried-in', '上年结转申请', [plus(IN)], true);
   if (/上(?:一)?年|去年|年初/.test(lead + trail)) return undefined;
   if (!goes && !OUT_BEFORE.test(lead)) return undefined;

@@ -27,7 +27,7 @@ const OUTCOMES = (
 }));
 /** Which cases: reviews, suits brought directly, suits after a review, or suits of both kinds. */
 const KINDS =
-  /(未经复议|直接起诉)|(复议后|经过?复议(?:后|再|又)?|先复议)(?=.{0,4}(?:起诉|诉讼))|((?<!民事|刑事)诉讼|应诉)|(复议)/g;
+  /(未经复议|直接起诉)|(复议后|经过?复议(?:后|再|又)?|先复议)(?=.{0,4}(?:起诉|诉讼))|((?<!民事|刑事)诉讼|应诉|被(?:提)?起诉|被诉)|(复议)/g;
 const GROUPS = {
   rec: ['rec'],
   suit: ['dir', 'post'],

@@ -17,9 +17,9 @@ interface Bar {
 
 const BARS: readonly Bar[] = [
   { set: 'first', errors: 43, sound: 45, errorsFound: 95, allFound: 90, falseInTen: 1 },
-  // The rules are short of the target there (95, 1 in ten): what they reach is held.
+  // The rules are short of 95 there: what they reach is held.
   { set: 'second', errors: 29, sound: 40, errorsFound: 89, allFound: 90, falseInTen: 1 },
-  { set: 'third', errors: 31, sound: 30, errorsFound: 77, allFound: 75, falseInTen: 2 },
+  { set: 'third', errors: 31, sound: 30, errorsFound: 93, allFound: 85, falseInTen: 1 },
 ];
 
 describe.each(BARS)('the $set set of reports by writers who had not seen the rules', (bar) => {
