@@ -34,12 +34,14 @@ function isNameLine(text: string, units: readonly KnownUnit[]): boolean {
 /** Between two Chinese characters a space is where the file broke its line, or set the words wide. */
 const SPACE_IN_WORDS = /(?<=\p{Script=Han})[^\S\n]+(?=\p{Script=Han})/gu;
 
-const joined = (lines: readonly Line[], from: number, to: number): string =>
+const asPrinted = (lines: readonly Line[], from: number, to: number): string =>
   lines
     .slice(from, to + 1)
     .map((line) => line.text)
-    .join('')
-    .replace(SPACE_IN_WORDS, '');
+    .join('');
+
+const joined = (lines: readonly Line[], from: number, to: number): string =>
+  asPrinted(lines, from, to).replace(SPACE_IN_WORDS, '');
 
 /** The fewest lines up to `to` that make a title. */
 function titleEndingAt(lines: readonly Line[], to: number): number | null {
@@ -63,7 +65,7 @@ function goesOnAbove(lines: readonly Line[], from: number, to: number, units: re
 function markedTitle(lines: readonly Line[]): Title | null | undefined {
   const from = lines.findIndex((line) => line.mark === 'title');
   const to = lines.findLastIndex((line) => line.mark === 'title');
-  if (from >= 0) return { from, to, text: joined(lines, from, to) };
+  if (from >= 0) return { from, to, text: asPrinted(lines, from, to) };
   return lines.some((line) => line.mark === 'front') ? null : undefined;
 }
 
