@@ -66,4 +66,11 @@ describe('fillingCount', () => {
     expect(fillingCount(draft, file)).toBe(2);
     expect(fillingCount(draft, empty)).toBe(0);
   });
+
+  it('are not those that differ in blank lines alone', () => {
+    const empty = emptyReport('form2021');
+    const of = (text: string) => ({ ...empty, sections: { ...empty.sections, '5': text } });
+    expect(differingPlaces(of('\n刚写的一段。 \n\n第二段。'), of('刚写的一段。\n第二段。'))).toEqual([]);
+    expect(differingPlaces(of('刚写的一段。'), of('刚写的两段。'))).toHaveLength(1);
+  });
 });

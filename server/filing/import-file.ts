@@ -3,6 +3,7 @@ import { unit } from '@/db/schema/unit';
 import { readOffThread } from '@/documents/off-thread/read-off-thread';
 import type { ReportRead } from '@/documents/read-report';
 import { UnreadableFile } from '@/documents/unreadable-file';
+import type { CellValue } from '@/report/cell-value';
 import { cleanText, endOfText } from '@/report/clean-text';
 import { formByName } from '@/report/forms/registry';
 import { placeName } from '@/report/place';
@@ -61,6 +62,17 @@ export function importWarnings(
   return warnings;
 }
 
+const linesOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** Blank lines and spaces at a line's ends are no difference that a person could choose between. */
+const looksSame = (one: CellValue, other: CellValue): boolean =>
+  typeof one === 'string' && typeof other === 'string' && linesOf(one) === linesOf(other);
+
 /** The draft's places that hold something else than the file: its texts, then its cells as they stand on the form. Pure. */
 export function differingPlaces(draft: ReportData, report: ReportData): DifferingPlace[] {
   const form = formByName(draft.form);
@@ -69,7 +81,7 @@ export function differingPlaces(draft: ReportData, report: ReportData): Differin
   const [typed, read] = [valuesByPath(draft), valuesByPath(report)];
   const changed = new Set(changedPaths(draft, report));
   return filledPaths(draft)
-    .filter((path) => changed.has(path))
+    .filter((path) => changed.has(path) && !looksSame(typed.get(path) ?? null, read.get(path) ?? null))
     .sort((one, other) => placeOf(one) - placeOf(other))
     .map((path) => ({
       path,
