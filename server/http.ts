@@ -35,3 +35,15 @@ function answerTo(error: unknown, at: string): { message: string; status: number
     ? { message: error.message, status: STATUS[error.code] }
     : { message: faultOf(error, at).message, status: 500 };
 }
+
+/** A file that somebody brought, as a download: never shown in the browser as a page of ours. */
+export function originalResponse({ name, bytes }: { name: string; bytes: Uint8Array }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { importedFile } from '@/db/schema/imported-file';
 import { unit } from '@/db/schema/unit';
 import { readOffThread } from '@/documents/off-thread/read-off-thread';
+import { linesOf } from '@/documents/official/text-lines';
 import type { ReportRead } from '@/documents/read-report';
 import { UnreadableFile } from '@/documents/unreadable-file';
 import type { CellValue } from '@/report/cell-value';
@@ -62,16 +63,11 @@ export function importWarnings(
   return warnings;
 }
 
-const linesOf = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
-
 /** Blank lines and spaces at a line's ends are no difference that a person could choose between. */
 const looksSame = (one: CellValue, other: CellValue): boolean =>
-  typeof one === 'string' && typeof other === 'string' && linesOf(one) === linesOf(other);
+  typeof one === 'string' &&
+  typeof other === 'string' &&
+  linesOf(one).join('\n') === linesOf(other).join('\n');
 
 /** The draft's places that hold something else than the file: its texts, then its cells as they stand on the form. Pure. */
 export function differingPlaces(draft: ReportData, report: ReportData): DifferingPlace[] {

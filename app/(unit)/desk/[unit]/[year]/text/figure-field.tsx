@@ -111,7 +111,7 @@ function useBubble(marks: readonly FigureMark[], text: string) {
     setShown({ mark, left: line.left - corner.left, top: line.bottom - corner.top });
   };
   // What is typed moves the figures away from under the bubble.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: hide only reads refs and setters; the text alone is what to wait for.
   useEffect(hide, [text]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return { frame, shown, point, leave, stay, hide };

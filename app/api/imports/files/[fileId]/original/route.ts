@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '@/server/errors';
 import { importOriginal } from '@/server/folder-import/original';
-import { errorResponse } from '@/server/http';
+import { errorResponse, originalResponse } from '@/server/http';
 import { requestContext } from '@/server/session';
 
 type Params = { params: Promise<{ fileId: string }> };
@@ -11,15 +11,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   try {
     const fileId = z.uuid().safeParse((await params).fileId).data;
     if (fileId === undefined) throw new Refusal('NOT_FOUND', '没有找到这份文件。请核对网址。');
-    const { name, bytes } = await importOriginal(await requestContext(), fileId);
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
-    });
+    return originalResponse(await importOriginal(await requestContext(), fileId));
   } catch (error) {
     return errorResponse(error, 'GET import original');
   }
