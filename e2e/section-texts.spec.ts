@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { nothingSerious } from './pages/axe';
 import { DeskPage } from './pages/desk-page';
 import { signedIn } from './pages/people';
 import { picture } from './pages/pictures';
@@ -41,7 +41,7 @@ test('a figure of the text is held against the tables, and leads there and back'
     const bubble = page.locator('.figure-bubble');
     await expect(bubble).toContainText('表三“本年新收政府信息公开申请数量”为10件，相差2件');
     await picture(page, 'text-figure');
-    await grave(page);
+    await nothingSerious(page);
     await point();
     await bubble.getByRole('button', { name: '去表三' }).click({ timeout: 10_000 });
   });
@@ -98,7 +98,7 @@ test('last year’s text stands beside this year’s, what differs is told, and 
   await pane.getByRole('button', { name: '与本年的差异' }).click();
   await expect(pane.locator('ins').filter({ hasText: '依法' })).toHaveCount(1);
   await picture(page, 'text-last-year');
-  await grave(page);
+  await nothingSerious(page);
 
   // The marks lie on the words only while both layers break their lines alike.
   const [area, mirror] = await text.evaluate((element) => {
@@ -111,13 +111,6 @@ test('last year’s text stands beside this year’s, what differs is told, and 
   await pane.getByRole('button', { name: '关闭' }).click();
   await expect(pane).toHaveCount(0);
 });
-
-/** Fails with axe's serious findings. */
-async function grave(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** What is selected in the field that has the cursor. */
 const selected = (page: Page): Promise<string> =>

@@ -1,10 +1,12 @@
 'use client';
 
+import { useMemo } from 'react';
 import { cellText } from '@/components/cell-text';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import { NOT_APPLICABLE } from '@/report/cell-value';
+import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
-import { effectiveCells } from '@/report/totals';
+import { effectiveCells, isBlank } from '@/report/totals';
 import { findingsOfCell } from '../findings/of-cell';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { CellSource } from '../prefill/cell-source';
@@ -12,9 +14,16 @@ import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
 import { CellFigures } from '../text/cell-figures';
+import { cellMatrix, restOfRow } from './matrix';
+import { OtherTotal } from './other-total';
 
 /** The line above a table: which cell the cursor is in and what stood there last year; before that, the keys. */
-export function CellLine({ cell }: { cell: string | null }) {
+export function CellLine(props: {
+  cell: string | null;
+  table: FormTable;
+  onZeroRight: (cell: string) => void;
+}) {
+  const { cell, table } = props;
   const { form, state, view } = useDesk();
   const definition = cell === null ? undefined : cellDefinition(form, cell);
   if (!cell || !definition) {
@@ -44,9 +53,26 @@ export function CellLine({ cell }: { cell: string | null }) {
       <CellSource cell={cell} />
       <ConfirmCell cell={cell} />
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
+      {isTotal(form, cell) ? <OtherTotal cell={cell} /> : null}
+      <ZeroRight cell={cell} table={table} onZeroRight={props.onZeroRight} />
       <WhatIsWrong cell={cell} />
       <CellFigures cell={cell} />
     </div>
+  );
+}
+
+/** For the mouse what Ctrl+R does. Offered where more than this one cell of the row is empty. */
+function ZeroRight(props: { cell: string; table: FormTable; onZeroRight: (cell: string) => void }) {
+  const { form, state } = useDesk();
+  const matrix = useMemo(() => cellMatrix(props.table), [props.table]);
+  const empty = restOfRow(matrix, props.cell).filter(
+    (one) => !isTotal(form, one) && isBlank(state.report, one),
+  );
+  if (empty.length < 2) return null;
+  return (
+    <button type="button" className="btn btn-sm btn-link" onClick={() => props.onZeroRight(props.cell)}>
+      {`本行右侧 ${empty.length} 个空格填 0`}
+    </button>
   );
 }
 
@@ -110,6 +136,9 @@ function Keys() {
       </span>
       <span>
         <kbd>Tab</kbd> 下一格
+      </span>
+      <span>
+        <kbd>Ctrl R</kbd> 本行右侧空格填 0
       </span>
       <span>
         <kbd>Ctrl V</kbd> 从 Excel 粘贴

@@ -34,7 +34,7 @@ export function DeskTable({ table }: { table: FormTable }) {
   return (
     <div id={tableAnchor(table.id)} tabIndex={-1} className="desk-table">
       <TableNotices table={table} pasted={notice} />
-      <CellLine cell={current} />
+      <CellLine cell={current} table={table} onZeroRight={actions.zeroRight} />
       <ReasonDialog left={left} onAsked={forget} />
       <FormTableView
         table={table}
@@ -72,6 +72,7 @@ function useCellLook(actions: CellActions): (cell: string) => CellLook {
               computed={computed}
               onTakeComputed={take}
               onFocus={() => actions.focused(cell)}
+              onMove={(step) => actions.move(cell, step, true)}
             />
             {pins}
           </>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTotal } from '@/report/forms/form-cells';
 import { FORMS, formByName } from '@/report/forms/registry';
-import { cellMatrix, neighbour } from './matrix';
+import { cellMatrix, neighbour, restOfRow } from './matrix';
 
 const form = formByName('form2021');
 const table = (id: string) => {
@@ -45,5 +45,17 @@ describe('neighbour', () => {
         if (down !== null) expect(neighbour(t3, down, 'up', enter)).toBe(cell);
       }),
     );
+  });
+});
+
+describe('restOfRow', () => {
+  it('is the cell and what stands to its right in the printed row', () => {
+    const t3 = cellMatrix(table('t3'));
+    expect(restOfRow(t3, 't3.granted.legal')).toEqual([
+      't3.granted.legal',
+      't3.granted.other_org',
+      't3.granted.total',
+    ]);
+    expect(restOfRow(t3, 'nowhere')).toEqual([]);
   });
 });

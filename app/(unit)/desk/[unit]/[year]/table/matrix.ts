@@ -36,3 +36,9 @@ export function neighbour(
     if (mayEnter(next)) return next;
   }
 }
+
+/** The cells of the same printed row from a cell on, itself first; empty where the table hasn't it. */
+export function restOfRow(matrix: string[][], from: string): string[] {
+  const row = matrix.find((cells) => cells.includes(from)) ?? [];
+  return row.slice(row.indexOf(from));
+}

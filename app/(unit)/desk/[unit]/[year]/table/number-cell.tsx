@@ -14,8 +14,10 @@ export interface CellActions {
   type: (cell: string, text: string, session: string) => CellValue;
   put: (cell: string, value: CellValue, session: string) => void;
   paste: (cell: string, text: string) => void;
-  /** Moves the cursor; false where there is nowhere to go. */
-  move: (cell: string, step: Step) => boolean;
+  /** Moves the cursor, onto totals too where `overTotals`; false where there is nowhere to go. */
+  move: (cell: string, step: Step, overTotals: boolean) => boolean;
+  /** Fills the empty cells of the printed row, from this one on, with 0. */
+  zeroRight: (cell: string) => void;
   focused: (cell: string) => void;
   left: (cell: string) => void;
 }
@@ -40,12 +42,18 @@ export const NumberCell = memo(function NumberCell(props: Props) {
   const session = useRef('');
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.nativeEvent.isComposing) return;
+    if (isZeroRight(event)) {
+      event.preventDefault();
+      setTyping(null);
+      actions.zeroRight(cell);
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = stepOf(event);
     if (event.key === 'Escape') {
       setTyping(null);
       actions.put(cell, before.current, session.current);
-    } else if (step && actions.move(cell, step)) event.preventDefault();
+    } else if (step && actions.move(cell, step, event.key !== 'Enter')) event.preventDefault();
   }
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     const text = event.clipboardData.getData('text/plain');
@@ -84,6 +92,11 @@ export const NumberCell = memo(function NumberCell(props: Props) {
     />
   );
 });
+
+/** Ctrl+R, as Excel fills to the right. With Shift it stays the browser's own reload. */
+function isZeroRight(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'r';
+}
 
 /** Arrows and Enter move between cells; left and right only from the end of what is typed. */
 function stepOf(event: KeyboardEvent<HTMLInputElement>): Step | null {
