@@ -109,6 +109,10 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   );
 }
 
+/** Nothing without one of these denies anything, or says that there was none of it. */
+const DENIES = /[未无零〇0]|没有|不收/;
+const NO_READINGS: readonly Reading[] = [];
+
 /** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
@@ -119,6 +123,7 @@ function passageReadings(
   form: ReturnType<typeof formByName>,
   context: ClaimContext,
 ): readonly Reading[] {
+  if (passage.figures.length === 0 && !DENIES.test(passage.text)) return NO_READINGS;
   const denials = [...denialsOf(passage, context), ...absencesOf(passage, form, context.year)];
   if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
   const readings = passage.figures
@@ -129,20 +134,28 @@ function passageReadings(
 
 function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
   const form = formByName(report.form);
-  return passagesOf(report).flatMap((passage) => passageReadings(passage, form, context));
+  const all: Reading[] = [];
+  for (const passage of passagesOf(report)) all.push(...passageReadings(passage, form, context));
+  return all;
 }
 
-const known = new WeakMap<readonly Passage[], { key: string; readings: readonly Reading[] }>();
+/** A text's readings, and what they were read for. */
+interface Kept extends ClaimContext {
+  readonly form: ReportData['form'];
+  readonly readings: readonly Reading[];
+}
+
+const known = new WeakMap<readonly Passage[], Kept>();
 
 /** The readings of one report for one unit, year and form: shared by all rules of a run. */
 function readingsOf(report: ReportData, context: ClaimContext): readonly Reading[] {
   const passages = passagesOf(report);
   const { unit, year } = context;
-  const key = [report.form, year, unit.kind, unit.name, ...unit.aliases].join('\u0000');
   const kept = known.get(passages);
-  if (kept?.key === key) return kept.readings;
+  if (kept !== undefined && kept.unit === unit && kept.year === year && kept.form === report.form)
+    return kept.readings;
   const readings = readAll(report, context);
-  known.set(passages, { key, readings });
+  known.set(passages, { unit, year, form: report.form, readings });
   return readings;
 }
 
