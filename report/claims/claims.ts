@@ -34,9 +34,13 @@ export function sumAmount({ plus, minus }: CellSum, amount: Amount): number | un
 
 /** Whether a number is one of the sums'; null where none is and one of them cannot be told. */
 function agreement(number: number, sums: readonly CellSum[], amount: Amount): boolean | null {
-  const amounts = sums.map((sum) => sumAmount(sum, amount));
-  if (amounts.includes(number)) return true;
-  return amounts.includes(undefined) ? null : false;
+  let isOpen = false;
+  for (const sum of sums) {
+    const due = sumAmount(sum, amount);
+    if (due === number) return true;
+    if (due === undefined) isOpen = true;
+  }
+  return isOpen ? null : false;
 }
 
 const READERS: readonly Reader[] = [readRequests, readOutcomes, readReviews, readDisclosure];
