@@ -91,18 +91,18 @@ export function resultOf(subject: Subject, rule: Rule): RuleResult {
 
 /** All rules' results as one, in the order in which a person is to see them. */
 export function assemble(form: Form, results: readonly RuleResult[]): ValidationResult {
-  const sorted = results
-    .flatMap(({ findings }) => findings)
+  const found: Finding[] = [];
+  const notAssessed: ValidationResult['notAssessed'] = [];
+  for (const { rule, findings, notAssessed: why } of results) {
+    if (findings.length > 0) found.push(...findings);
+    if (why !== undefined) notAssessed.push({ rule, why });
+  }
+  const sorted = found
     .map((finding) => ({
       finding,
       severity: SEVERITIES.indexOf(finding.severity),
       at: placeOrder(form, finding.place),
     }))
     .sort((a, b) => a.severity - b.severity || a.at - b.at);
-  return {
-    findings: sorted.map(({ finding }) => finding),
-    notAssessed: results.flatMap(({ rule, notAssessed }) =>
-      notAssessed === undefined ? [] : [{ rule, why: notAssessed }],
-    ),
-  };
+  return { findings: sorted.map(({ finding }) => finding), notAssessed };
 }

@@ -34,9 +34,13 @@ export function sumAmount({ plus, minus }: CellSum, amount: Amount): number | un
 
 /** Whether a number is one of the sums'; null where none is and one of them cannot be told. */
 function agreement(number: number, sums: readonly CellSum[], amount: Amount): boolean | null {
-  const amounts = sums.map((sum) => sumAmount(sum, amount));
-  if (amounts.includes(number)) return true;
-  return amounts.includes(undefined) ? null : false;
+  let isOpen = false;
+  for (const sum of sums) {
+    const due = sumAmount(sum, amount);
+    if (due === number) return true;
+    if (due === undefined) isOpen = true;
+  }
+  return isOpen ? null : false;
 }
 
 const READERS: readonly Reader[] = [readRequests, readOutcomes, readReviews, readDisclosure];
@@ -109,6 +113,10 @@ function withoutRivals(readings: readonly Reading[]): readonly Reading[] {
   );
 }
 
+/** Nothing without one of these denies anything, or says that there was none of it. */
+const DENIES = /[未无零〇0]|没有|不收/;
+const NO_READINGS: readonly Reading[] = [];
+
 /** What a denial of the same passage says already: 收到申请0件. */
 const ALSO_DENIED = /^(?:requests\.(?:received|handled)|reviews\.\w+\.total)$/;
 const WORTH =
@@ -119,6 +127,7 @@ function passageReadings(
   form: ReturnType<typeof formByName>,
   context: ClaimContext,
 ): readonly Reading[] {
+  if (passage.figures.length === 0 && !DENIES.test(passage.text)) return NO_READINGS;
   const denials = [...denialsOf(passage, context), ...absencesOf(passage, form, context.year)];
   if (passage.figures.length === 0 || !WORTH.test(passage.text)) return denials;
   const readings = passage.figures
@@ -129,20 +138,28 @@ function passageReadings(
 
 function readAll(report: ReportData, context: ClaimContext): readonly Reading[] {
   const form = formByName(report.form);
-  return passagesOf(report).flatMap((passage) => passageReadings(passage, form, context));
+  const all: Reading[] = [];
+  for (const passage of passagesOf(report)) all.push(...passageReadings(passage, form, context));
+  return all;
 }
 
-const known = new WeakMap<readonly Passage[], { key: string; readings: readonly Reading[] }>();
+/** A text's readings, and what they were read for. */
+interface Kept extends ClaimContext {
+  readonly form: ReportData['form'];
+  readonly readings: readonly Reading[];
+}
+
+const known = new WeakMap<readonly Passage[], Kept>();
 
 /** The readings of one report for one unit, year and form: shared by all rules of a run. */
 function readingsOf(report: ReportData, context: ClaimContext): readonly Reading[] {
   const passages = passagesOf(report);
   const { unit, year } = context;
-  const key = [report.form, year, unit.kind, unit.name, ...unit.aliases].join('\u0000');
   const kept = known.get(passages);
-  if (kept?.key === key) return kept.readings;
+  if (kept !== undefined && kept.unit === unit && kept.year === year && kept.form === report.form)
+    return kept.readings;
   const readings = readAll(report, context);
-  known.set(passages, { key, readings });
+  known.set(passages, { unit, year, form: report.form, readings });
   return readings;
 }
 

@@ -1,3 +1,4 @@
+import { withoutSpace } from '../fold';
 import type { SharedCellId } from '../forms/shared-cells';
 import type { UnitRecord } from '../unit-record';
 import type { Claim } from './claim';
@@ -84,32 +85,34 @@ function caseDenials(words: string): Denied[] {
   ];
 }
 
-/** The part's text without white space, and where in the part each character stands. */
-function tightened(text: string): { words: string; offsets: number[] } {
-  const offsets: number[] = [];
-  let words = '';
-  for (let at = 0; at < text.length; at++)
-    if (!/\s/.test(text.charAt(at))) {
-      words += text.charAt(at);
-      offsets.push(at);
-    }
-  return { words, offsets };
+/** Where in a part the character stands that is the `nth` of those that are no white space; undefined behind the last. */
+function solidAt(part: string, nth: number): number | undefined {
+  let left = nth;
+  for (let at = 0; at < part.length; at++) if (!/\s/.test(part.charAt(at)) && left-- === 0) return at;
+  return undefined;
 }
 
-function partDenials(passage: Passage, from: number, part: string, context: { year: number }): Denial[] {
-  const { words, offsets } = tightened(part);
+function partDenials(
+  passage: Passage,
+  from: number,
+  part: string,
+  context: { year: number },
+): readonly Denial[] {
+  const words = withoutSpace(part);
   if (!WORTH.test(words) || NO_CLAIM.test(words) || statesAnotherYear(words, context.year)) return [];
   const at = (start: number, end: number) => ({
     section: passage.section,
     start: passage.start + from + start,
     end: passage.start + from + end,
   });
+  const denied = [...requestDenials(words), ...caseDenials(words)];
+  if (denied.length === 0) return NO_DENIALS;
   const lead = part.length - part.trimStart().length;
   const whole = part.replace(/[。！？!?；;\s]+$/, '').length;
-  return [...requestDenials(words), ...caseDenials(words)].map(([subject, name, cells, phrase]) => {
+  return denied.map(([subject, name, cells, phrase]) => {
     const start = words.indexOf(phrase);
-    const last = (offsets[start + phrase.length - 1] ?? whole - 1) + 1;
-    const span = at(offsets[start] ?? lead, Math.min(last, whole));
+    const last = (solidAt(part, start + phrase.length - 1) ?? whole - 1) + 1;
+    const span = at(solidAt(part, start) ?? lead, Math.min(last, whole));
     return {
       rule: 'CLAIM-NONE' as const,
       subject,

@@ -1,3 +1,5 @@
+import { nextOf } from '../text/char-class';
+
 /** What stands in the place of words that hold no figure of their own. */
 const MASK = '■';
 const NUMERAL = '[〇零一二两三四五六七八九十百千\\d]{1,10}';
@@ -34,10 +36,25 @@ const EXCLUDED = new RegExp(
     '\\d{1,6}\\s{0,4}[-—–~至到]\\s{0,4}\\d{1,6}\\s{0,4}(?:个)?(?:工作日|日|天|年|月|岁)',
     `${NUMERAL}(?:个)?(?:工作日|小时|分钟|季度|周年|年|天|日|点|时(?!限))`,
   ].join('|')})`,
-  'g',
+  'y',
 );
+
+const nextBeginning = nextOf(new RegExp(BEGINNING));
 
 /** The text with every such stretch blotted out, offsets kept. `folded` is foldFigures's result. */
 export function maskExcluded(folded: string): string {
-  return folded.replace(EXCLUDED, (found) => MASK.repeat(found.length));
+  let masked = '';
+  let from = 0;
+  for (let at = nextBeginning(folded, 0); at < folded.length; at = nextBeginning(folded, at)) {
+    EXCLUDED.lastIndex = at;
+    if (!EXCLUDED.test(folded)) {
+      at += 1;
+      continue;
+    }
+    const end = EXCLUDED.lastIndex;
+    masked += folded.slice(from, at) + MASK.repeat(end - at);
+    from = end;
+    at = end;
+  }
+  return from === 0 ? folded : masked + folded.slice(from);
 }

@@ -1,3 +1,4 @@
+import { nextOf } from '../text/char-class';
 import { MYRIADS, parseNumeral } from './numerals';
 
 /** A number as the text states it. Offsets are in the text that was read; `end` is behind the unit. */
@@ -25,8 +26,9 @@ const CHINESE = '[〇零一二两三四五六七八九十百千万亿]+';
  */
 const FIGURE = new RegExp(
   `(?=[\\d〇零一二两三四五六七八九十百千万亿])(?<![\\d.〔#A-Za-z])(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[^\\S\\n]*([万亿](?!元))?[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS})?|(?<![${'〇零一二两三四五六七八九十百千万亿唯统同专'}第每逐])(${CHINESE})[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS}))(余|多(?![个种项方]))?`,
-  'g',
+  'y',
 );
+const nextNumeral = nextOf(/[\d〇零一二两三四五六七八九十百千万亿]/);
 /** 条 of 条例, 件 of 件次 …: the character belongs to the next word. */
 const NOT_UNIT = /^(?:例|款|规|约|理)/;
 const BEFORE = /(?:近|约|将近|大约|逾|超过|超|达到近)$/;
@@ -98,9 +100,11 @@ function multiplied(text: string, figures: readonly Figure[]): Figure[] {
 /** Every figure of a text whose exclusions are masked (maskExcluded), in order. */
 export function figuresOf(masked: string): Figure[] {
   const figures: Figure[] = [];
-  FIGURE.lastIndex = 0;
-  for (let match = FIGURE.exec(masked); match !== null; match = FIGURE.exec(masked)) {
-    const figure = figureOf(masked, match);
+  for (let at = nextNumeral(masked, 0); at < masked.length; at = nextNumeral(masked, at)) {
+    FIGURE.lastIndex = at;
+    const match = FIGURE.exec(masked);
+    at = match === null ? at + 1 : FIGURE.lastIndex;
+    const figure = match === null ? undefined : figureOf(masked, match);
     if (figure !== undefined) figures.push(figure);
   }
   return /[×*xX]/.test(masked) ? multiplied(masked, figures) : figures;

@@ -1,3 +1,4 @@
+import { nextOf } from '../text/char-class';
 import { maskExcluded } from './exclusions';
 import { type Figure, figuresOf } from './figure';
 
@@ -12,7 +13,7 @@ export interface Paragraph {
   readonly figures: readonly Figure[];
 }
 
-const NUMERAL = /[\d〇零一二两三四五六七八九十百千]/;
+const nextNumeral = nextOf(/[\d〇零一二两三四五六七八九十百千]/);
 const NO_FIGURES: readonly Figure[] = [];
 
 /**
@@ -23,7 +24,7 @@ export function paragraphAt(text: string, start: number): Paragraph {
   const stop = text.indexOf('。\n', start);
   const end = stop === -1 ? text.length : stop + 1;
   const words = text.slice(start, end);
-  if (!NUMERAL.test(words)) return { start, end, masked: words, figures: NO_FIGURES };
+  if (nextNumeral(words, 0) === words.length) return { start, end, masked: words, figures: NO_FIGURES };
   const masked = maskExcluded(words);
   return { start, end, masked, figures: figuresOf(masked) };
 }

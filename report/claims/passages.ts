@@ -7,24 +7,32 @@ import { foldFigures } from './fold-text';
 import type { ListReading } from './lists/list-reading';
 import { readLists } from './lists/read-lists';
 import { type Paragraph, paragraphAt } from './paragraphs';
-import { beginsItem, STEADY, type Topic, type Turn, turnsIn } from './topics';
+import { SectionTopics } from './section-topics';
+import type { Topic, Turn } from './topics';
 
 /**
  * A sentence together with those that go on with it: what its figures count, and which of them make up a list, is read
  * over the whole of it. Every offset in it counts from its start, which is `start` in the section's text.
  */
-export interface Passage {
-  readonly section: SectionId;
-  readonly start: number;
-  readonly end: number;
-  /** With digits, letters and brackets folded (foldFigures). */
-  readonly text: string;
-  /** False of something pasted, too long for a passage: nothing is read in it. */
-  readonly prose: boolean;
-  readonly figures: readonly Figure[];
-  readonly lists: readonly ListReading[];
+export class Passage {
+  constructor(
+    readonly section: SectionId,
+    readonly start: number,
+    readonly end: number,
+    /** With digits, letters and brackets folded (foldFigures). */
+    readonly text: string,
+    /** False of something pasted, too long for a passage: nothing is read in it. */
+    readonly prose: boolean,
+    readonly figures: readonly Figure[],
+    readonly lists: readonly ListReading[],
+    private readonly about: SectionTopics,
+    private readonly index: number,
+  ) {}
+
   /** Where the topic turns: offset and topic, the first at 0. */
-  readonly topics: readonly Turn[];
+  get topics(): readonly Turn[] {
+    return this.about.turnsAt(this.index);
+  }
 }
 
 /** ； ends a sentence and no passage. */
@@ -33,25 +41,33 @@ const SEMICOLONS: ReadonlySet<string> = new Set([';', '；']);
 const GOES_ON = /^[^\S\n]*(?:其中|包括|分别)/;
 const BROKEN = /[、，,；;：:]/;
 
+/** What no passage that goes on begins with: a Han character beside those of its words. */
+const NEVER = /[^\s其包分]/;
+
 /** The last character before `to` that is no white space, looked for from `from` on; `known` where there is none. */
 function lastSolid(text: string, from: number, to: number, known: string): string {
   for (let at = to - 1; at >= from; at--) if (!/\s/.test(text.charAt(at))) return text.charAt(at);
   return known;
 }
 
+const goesOn = (text: string, from: number): boolean =>
+  !NEVER.test(text.charAt(from)) && GOES_ON.test(text.slice(from, from + 7));
+
 /** Behind which offsets the passages end. */
 function cuts(text: string, stops: readonly number[]): number[] {
   const ends: number[] = [];
   let from = 0;
   let last = '';
-  for (const index of stops) {
+  for (let next = 0; next < stops.length; next++) {
+    const index = stops[next] ?? 0;
     const mark = text.charAt(index);
     if (SEMICOLONS.has(mark)) continue;
-    last = lastSolid(text, from, index, last);
-    from = index;
-    // White space alone is no passage: it goes with the next one.
-    const broken = mark === '\n' && (last === '' || BROKEN.test(last));
-    if (broken || (mark === '。' && GOES_ON.test(text.slice(index + 1, index + 8)))) continue;
+    if (mark === '\n') {
+      last = lastSolid(text, from, index, last);
+      from = index;
+      // White space alone is no passage: it goes with the next one.
+      if (last === '' || BROKEN.test(last)) continue;
+    } else if (mark === '。' && goesOn(text, index + 1)) continue;
     ends.push(index + 1);
     last = '';
     from = index + 1;
@@ -65,55 +81,54 @@ const FIGURE_LIMIT = 80;
 
 const FIRST_TOPIC: Partial<Record<SectionId, Topic>> = { '3': 'requests', '4': 'cases' };
 
-/** Hands out what was found in a text, stretch by stretch: each call those before `end` that no call had yet. */
-function dealer<Item>(items: readonly Item[], at: (item: Item) => number): (end: number) => readonly Item[] {
-  let next = 0;
-  return (end) => {
-    const from = next;
-    for (let item = items[next]; item !== undefined && at(item) < end; item = items[++next]);
-    return from === next ? [] : items.slice(from, next);
-  };
-}
+/** The figures of a section, handed out passage by passage, with the masked words that they were read from. */
+class FigureReader {
+  private paragraph: Paragraph | undefined;
+  private next = 0;
 
-/** Hands out the figures of a section, passage by passage, with the masked words that they were read from. */
-function figureDealer(text: string) {
-  let paragraph: Paragraph | undefined;
-  let deal = dealer<Figure>([], (figure) => figure.start);
-  return (start: number, end: number) => {
-    if (paragraph === undefined || start >= paragraph.end) {
-      paragraph = paragraphAt(text, start);
-      deal = dealer(paragraph.figures, (figure) => figure.start);
+  constructor(private readonly text: string) {}
+
+  /** Those of the stretch that begins where the last one ended, with offsets from its start. */
+  figuresIn(start: number, end: number): readonly Figure[] {
+    if (this.paragraph === undefined || start >= this.paragraph.end) {
+      this.paragraph = paragraphAt(this.text, start);
+      this.next = 0;
     }
-    const from = start - paragraph.start;
-    const figures = deal(end - paragraph.start).map((figure) => moved(figure, from));
-    return { figures, masked: paragraph.masked.slice(from, end - paragraph.start) };
-  };
+    const { figures, start: first } = this.paragraph;
+    const from = this.next;
+    while ((figures[this.next]?.start ?? Number.POSITIVE_INFINITY) < end - first) this.next += 1;
+    if (from === this.next) return NO_FIGURES;
+    return figures.slice(from, this.next).map((figure) => moved(figure, start - first));
+  }
+
+  /** The words of a stretch of the last one's paragraph as figures are read in them. */
+  maskedIn(start: number, end: number): string {
+    const { masked = '', start: first = 0 } = this.paragraph ?? {};
+    return masked.slice(start - first, end - first);
+  }
 }
 
-const topicsOf = (first: Topic, turns: readonly Turn[], start: number): readonly Turn[] =>
-  turns.length === 0
-    ? STEADY[first]
-    : [...STEADY[first], ...turns.map(([at, topic]): Turn => [at - start, topic])];
+const NO_FIGURES: readonly Figure[] = [];
+const NO_LISTS: readonly ListReading[] = [];
 
 function sectionPassages(section: SectionId, source: Source): Passage[] {
-  if (source.text === '') return [];
   const folded = foldFigures(source.text);
-  const turnsBefore = dealer(turnsIn(folded), ([at]) => at);
-  const figuresIn = figureDealer(folded);
-  let topic: Topic = FIRST_TOPIC[section] ?? 'other';
+  const ends = cuts(folded, source.ends);
+  const reader = new FigureReader(folded);
+  const topics = new SectionTopics(folded, FIRST_TOPIC[section] ?? 'other', ends);
+  const passages: Passage[] = [];
   let start = 0;
-  return cuts(folded, source.ends).map((end) => {
-    const from = start;
+  for (const [index, end] of ends.entries()) {
+    const all = reader.figuresIn(start, end);
+    const prose = end - start <= LENGTH_LIMIT && all.length <= FIGURE_LIMIT;
+    const figures = prose ? all : NO_FIGURES;
+    const lists = figures.length < 2 ? NO_LISTS : readLists(reader.maskedIn(start, end), figures);
+    passages.push(
+      new Passage(section, start, end, folded.slice(start, end), prose, figures, lists, topics, index),
+    );
     start = end;
-    const text = folded.slice(from, end);
-    const { figures: all, masked } = figuresIn(from, end);
-    const prose = end - from <= LENGTH_LIMIT && all.length <= FIGURE_LIMIT;
-    const figures = prose ? all : [];
-    const topics = topicsOf(beginsItem(text) ? 'other' : topic, turnsBefore(end), from);
-    topic = topics.at(-1)?.[1] ?? topic;
-    const lists = figures.length < 2 ? [] : readLists(masked, figures);
-    return { section, start: from, end, text, prose, figures, lists, topics };
-  });
+  }
+  return passages;
 }
 
 const known = new WeakMap<readonly Source[], readonly Passage[]>();
@@ -135,7 +150,7 @@ export function passagesOf(report: ReportData): readonly Passage[] {
   if (kept !== undefined) return kept;
   const passages = SECTION_IDS.flatMap((id, at) => {
     const source = sources[at];
-    return source === undefined ? [] : sectionPassages(id, source);
+    return source === undefined || source.text === '' ? [] : sectionPassages(id, source);
   });
   known.set(sources, passages);
   return passages;

@@ -16,7 +16,9 @@ const PATTERNS = [
 ];
 
 /** A counter behind the last character of such a word, an underline or a bracket: with a number before it, it is none. */
-const SIGN = /[息态讯告件章闻道计共_)]\s*[条件篇期份次起人万]/;
+const SIGN = new RegExp(
+  `[息态讯告件章闻道计共]\\s*(?:[条篇期份]|人次|万元)${END}|[_)]\\s*[条件篇期份次起人万]`,
+);
 
 function violationOf({ source, start, end, words }: Hit): Violation {
   const phrase = words.trim();

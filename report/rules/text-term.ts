@@ -5,7 +5,9 @@ import { SET_PHRASES } from './set-phrases';
 
 /** Stands in every sentence that names categories of what is published. */
 const CATEGORY = /栏目|模块|板块|专栏|版块|频道|分类|类别|[\d一二三四五六七八九十]\s*(?:大|个)?类/;
-const CATEGORY_SIGN = new RegExp(CATEGORY, 'g');
+/** What each of them holds, 三类 told by its last character: that is found far faster. */
+const CATEGORY_SIGN = /栏目|模块|板块|专栏|版块|频道|分类|类别|类(?<=[\d一二三四五六七八九十大个\s]类)/g;
+const CLAUSE_END = /[,;]/;
 const SEPARATOR = /[、,:“”"'()《》\s]|以及|和|与|及/;
 const BEFORE =
   /^(?:(?:分别|主要|具体|其中)?(?:分为|包括|包含|涵盖|设有|设立了?|设置了?|开设了?|增加了?|新增了?|增设了?|删除了?|将?原本的|原有的|将|把)|[一二三四五六七八九十\d]+是)+/;
@@ -22,18 +24,27 @@ interface Named {
   readonly list: string;
 }
 
-/** The category names of one sentence: what stands between its separators, without the words around a name. */
+/** The category name in what stands between two separators, without the words around it; undefined where none is. */
+function nameIn(piece: string): string | undefined {
+  // Longer pieces are no names; the patterns are not for them.
+  if (piece.length < 4 || piece.length > LONGEST || ACTS.test(piece)) return undefined;
+  const word = piece.trim().replace(BEFORE, '').replace(AFTER, '');
+  return /^[\u4E00-\u9FFF]{4,8}$/.test(word) ? word : undefined;
+}
+
+/** The category names of one sentence. */
 function namesIn(sentence: Sentence): Named[] {
-  return [...sentence.text.matchAll(/[^,;]+/g)].flatMap((clause) =>
-    clause[0].split(SEPARATOR).flatMap((piece) => {
-      // Longer pieces are no names; the patterns are not for them.
-      if (piece.length < 4 || piece.length > LONGEST || ACTS.test(piece)) return [];
-      const word = piece.trim().replace(BEFORE, '').replace(AFTER, '');
-      if (!/^[\u4E00-\u9FFF]{4,8}$/.test(word)) return [];
-      const at = clause.index + clause[0].indexOf(word);
-      return [{ word, sentence, at, list: clause[0] }];
-    }),
-  );
+  const named: Named[] = [];
+  let start = 0;
+  for (const list of sentence.text.split(CLAUSE_END)) {
+    if (list.length >= 4)
+      for (const piece of list.split(SEPARATOR)) {
+        const word = nameIn(piece);
+        if (word !== undefined) named.push({ word, sentence, at: start + list.indexOf(word), list });
+      }
+    start += list.length + 1;
+  }
+  return named;
 }
 
 /** Verb and object may change places in any sentence: 公开信息, 信息公开. Only names of things are categories. */
@@ -47,6 +58,7 @@ function twoNames(subject: Subject): Violation[] {
   const all = sentencesWith(subject.report, CATEGORY_SIGN)
     .filter(({ text }) => CATEGORY.test(text))
     .flatMap(namesIn);
+  if (all.length < 2) return [];
   const seen = new Map<string, Named>();
   const told = new Set<string>();
   return all.flatMap((one) => {

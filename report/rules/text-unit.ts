@@ -4,6 +4,7 @@ import { phrase, type Sentence, sentences, sentencesWith } from '../text/sentenc
 import { sectionSource } from '../text/sources';
 import type { UnitRecord } from '../unit-record';
 import { ALL_SECTIONS, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
+import { unitsNamedAt } from './unit-register';
 
 /** 区委市政府: the committee of one level beside the government of another, as one phrase. 小区委员会 is none. */
 const TWO_LEVELS = /(?<![小社校园])([省市区县州旗])委\s*([省市区县州旗])(?:人民)?政府/g;
@@ -93,33 +94,14 @@ function isSubject(sentence: Sentence, at: number, name: string, isFirst: boolea
   return LEAD.test(before) && (OWN_FIGURES.test(after) || (isFirst && OPENING.test(after)));
 }
 
-/** The names by which thousands of units are told apart in one look, and how long they are. */
-interface Register {
-  readonly names: ReadonlySet<string>;
-  readonly lengths: readonly number[];
-}
-
-/** 湟中区教育局 of 西宁市湟中区教育局. */
-const withoutCity = (name: string): string[] => {
-  const [, rest] = /^[\u4e00-\u9fa5]{2,3}市(.{2,4}[区县].{2,})$/.exec(name) ?? [];
-  return rest === undefined ? [] : [rest];
-};
-
-const registers = new WeakMap<readonly string[], Register>();
-
-/** The same list of names serves every check of a draft. */
-function registerOf(otherUnits: readonly string[]): Register {
-  const kept = registers.get(otherUnits);
-  if (kept !== undefined) return kept;
-  const full = otherUnits.map(foldWidth).filter((name) => name !== '');
-  const names = new Set([...full, ...full.flatMap(withoutCity)]);
-  const register = { names, lengths: [...new Set([...names].map(({ length }) => length))] };
-  registers.set(otherUnits, register);
-  return register;
-}
+/** A sentence that begins with another character than these has nothing before a name at its beginning. */
+const LEADING = /^[\s一\d]/;
+const AT_BEGINNING: readonly number[] = [0];
 
 /** Where in a sentence the name of whoever it is about may begin (see isSubject). */
-function namePlaces({ text }: Sentence): Set<number> {
+function namePlaces({ text }: Sentence): Iterable<number> {
+  const hasAuthor = text.includes('报告由');
+  if (!hasAuthor && !LEADING.test(text)) return AT_BEGINNING;
   const places = new Set<number>();
   let at = 0;
   for (const lead of LEADS) {
@@ -127,24 +109,21 @@ function namePlaces({ text }: Sentence): Set<number> {
     at += lead.exec(text)?.[0].length ?? 0;
     places.add(at);
   }
-  for (const { index, 0: words } of text.matchAll(AUTHOR)) places.add(index + words.length);
+  if (hasAuthor) for (const { index, 0: words } of text.matchAll(AUTHOR)) places.add(index + words.length);
   return places;
 }
 
 /** Another unit's name where the filer's should stand. */
 function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readonly Sentence[]): Violation[] {
+  const violations: Violation[] = [];
+  if (otherUnits.length === 0) return violations;
   const own = namesOf(unit);
-  if (otherUnits.length === 0) return [];
-  const { names, lengths } = registerOf(otherUnits);
-  return all.flatMap((sentence, index) =>
-    [...namePlaces(sentence)].flatMap((at) =>
-      lengths
-        .map((length) => sentence.text.slice(at, at + length))
-        .filter((name) => names.has(name) && isStranger(own, name))
-        .filter((name) => isSubject(sentence, at, name, index === 0))
-        .map((name) => found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)),
-    ),
-  );
+  for (const [index, sentence] of all.entries())
+    for (const at of namePlaces(sentence))
+      for (const name of unitsNamedAt(otherUnits, sentence.text, at))
+        if (isStranger(own, name) && isSubject(sentence, at, name, index === 0))
+          violations.push(found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`));
+  return violations;
 }
 
 /** A township at the beginning of a sentence, as the one whose figures or work it tells. */

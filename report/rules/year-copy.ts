@@ -5,13 +5,14 @@ import { hashSetOf } from '../similarity/hash-set';
 import {
   isLongEnough,
   type Namesake,
-  namelessHashes,
+  nameless,
   nearShare,
   type Shingles,
   WRITTEN_SECTIONS,
   type WrittenSection,
 } from '../similarity/near-text';
-import { passing, sieveOf } from '../similarity/sieve';
+import { shinglesOf } from '../similarity/shingles';
+import { missing, sieveOf } from '../similarity/sieve';
 import { failing, notAssessed, ofNoticeInForce, type Rule, type Subject, type Violation } from './rule';
 
 type Texts = Pick<ReportData['sections'], WrittenSection>;
@@ -44,23 +45,38 @@ function lastYearsText(texts: Texts, section: WrittenSection, of: Namesake): Bef
   const key = `${section}/${of.name}/${of.aliases.join('/')}`;
   const found = kept.get(key);
   if (found?.text === text) return found;
-  const hashes = namelessHashes(text, of);
+  const hashes = shinglesOf(nameless(text, of));
   const made = { text, shingles: hashSetOf(hashes), sieve: sieveOf(hashes) };
   kept.set(key, made);
   return made;
+}
+
+/**
+ * Whether a text can't be the same as last year's, by some of its shingles: with so many of last year's in common at the
+ * most, and so many others, the share of the longer text stays below SAME.
+ */
+const isOther = ({ shingles, sieve }: Before, some: Uint32Array): boolean =>
+  missing(sieve, some) > shingles.members.length * (1 / SAME - 1);
+
+/** How much of a text is looked at first, beside a last year's of so many shingles: a new text is told by its beginning. */
+const BEGINNING = (shingles: number): number => 200 + shingles / 2;
+
+/** The share that is the same as last year's; 0 where it is told to be below SAME without measuring it. */
+function shareOf(before: Before, text: string): number {
+  const { members } = before.shingles;
+  if (isOther(before, shinglesOf(text.slice(0, BEGINNING(members.length))))) return 0;
+  const hashes = shinglesOf(text);
+  if (hashes.length < SAME * members.length || isOther(before, hashes)) return 0;
+  const own = hashSetOf(hashes);
+  return isLongEnough(own) ? nearShare(own, before.shingles) : 0;
 }
 
 function lastYears({ report, context }: Subject, section: WrittenSection): Near[] {
   const { lastYear, year, unit } = context;
   if (!lastYear) return [];
   const before = lastYearsText(lastYear.sections, section, unit);
-  const hashes = namelessHashes(report.sections[section], unit);
-  // Most are told from copies by this, without making a set of the own text.
-  if (passing(before.sieve, hashes) < SAME * before.shingles.members.length) return [];
-  const own = hashSetOf(hashes);
-  if (!isLongEnough(own)) return [];
-  const share = nearShare(own, before.shingles);
-  return [{ key: 'last-year', whose: `本单位${year - 1}年度报告`, share }];
+  const share = shareOf(before, nameless(report.sections[section], unit));
+  return share === 0 ? [] : [{ key: 'last-year', whose: `本单位${year - 1}年度报告`, share }];
 }
 
 /** Of the other units' texts only the one most alike is told. */

@@ -29,14 +29,15 @@ export type Namesake = Pick<UnitRecord, 'name' | 'aliases'>;
 /** A text as it is compared: made by namelessShingles alone. */
 export type Shingles = HashSet;
 
-/** The hashes of the text's shingles, repeats too, with its unit's own names left out: a copy with the name replaced is a copy. */
-export function namelessHashes(text: string, { name, aliases }: Namesake): Uint32Array {
+/** The text with its unit's own names left out: a copy with the name replaced is a copy. */
+export function nameless(text: string, { name, aliases }: Namesake): string {
   const names = [name, ...aliases].filter((one) => one !== '').sort((a, b) => b.length - a.length);
-  return shinglesOf(names.reduce((all, one) => all.replaceAll(one, ''), text));
+  return names.reduce((all, one) => all.replaceAll(one, ''), text);
 }
 
-/** The same, each once. */
-export const namelessShingles = (text: string, of: Namesake): Shingles => hashSetOf(namelessHashes(text, of));
+/** The shingles of the text without the names, each once. */
+export const namelessShingles = (text: string, of: Namesake): Shingles =>
+  hashSetOf(shinglesOf(nameless(text, of)));
 
 /** Whether there is enough of a text to be called a copy, by its shingles. */
 export const isLongEnough = (shingles: Shingles): boolean => shingles.members.length >= SHORTEST;

@@ -11,12 +11,20 @@ export function sieveOf(hashes: Uint32Array): Uint32Array {
   return sieve;
 }
 
-/** How many of the hashes pass the sieve, repeats counted each time: at least as many as the two sets have in common. */
-export function passing(sieve: Uint32Array, hashes: Uint32Array): number {
+/** Written to at every call: a new one each time would cost as much as the counting. */
+const seen = new Uint32Array(BITS / 32);
+
+/** How many different hashes the set can't have, those of one bit counted once: at least so many are not in it. */
+export function missing(sieve: Uint32Array, hashes: Uint32Array): number {
+  seen.fill(0);
   let count = 0;
   for (let at = 0; at < hashes.length; at++) {
     const bit = (hashes[at] ?? 0) >>> 16;
-    count += ((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
+    const word = bit >>> 5;
+    const mask = 1 << (bit & 31);
+    if ((((sieve[word] ?? 0) | (seen[word] ?? 0)) & mask) !== 0) continue;
+    seen[word] = (seen[word] ?? 0) | mask;
+    count += 1;
   }
   return count;
 }

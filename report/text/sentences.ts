@@ -15,11 +15,11 @@ export interface Sentence {
   readonly text: string;
 }
 
-function split(section: Sentence['section'], source: Source): Sentence[] {
-  const folded = source.folded;
-  const all: Sentence[] = [];
+function split(section: Sentence['section'], source: Source, all: Sentence[] = []): Sentence[] {
+  const { folded, ends } = source;
   let start = 0;
-  for (const end of [...source.ends, folded.length]) {
+  for (let next = 0; next <= ends.length; next++) {
+    const end = ends[next] ?? folded.length;
     if (end > start) all.push({ source, section, start, end, text: folded.slice(start, end) });
     start = end + 1;
   }
@@ -34,17 +34,20 @@ export function sentences(report: ReportData): readonly Sentence[] {
   const sources = sectionSources(report);
   const kept = known.get(sources);
   if (kept !== undefined) return kept;
-  const all = SECTION_IDS.flatMap((section, at) => {
+  const all: Sentence[] = [];
+  for (const [at, section] of SECTION_IDS.entries()) {
     const source = sources[at];
-    return source === undefined ? [] : split(section, source);
-  });
+    if (source !== undefined && source.text !== '') split(section, source, all);
+  }
   known.set(sources, all);
   return all;
 }
 
+const NO_SENTENCES: readonly Sentence[] = [];
+
 /** The sentences of what stands before section 1, where many reports state their period. */
 export function frontSentences(report: ReportData): readonly Sentence[] {
-  return report.front === '' ? [] : split('front', new Source('front', report.front));
+  return report.front === '' ? NO_SENTENCES : split('front', new Source('front', report.front));
 }
 
 /**
@@ -58,6 +61,7 @@ export function sentencesWith(report: ReportData, sign: RegExp): Sentence[] {
   const found: Sentence[] = [];
   let next = 0;
   for (const source of sectionSources(report)) {
+    if (source.text === '') continue;
     const text = source.folded;
     sign.lastIndex = 0;
     for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {

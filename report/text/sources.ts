@@ -4,7 +4,8 @@ import { Source, type TextPart } from './source';
 
 /** The texts of a report that were asked for. Each is read by itself: a rule reads no more than it declares. */
 interface Texts {
-  readonly parts: Map<TextPart, Source>;
+  readonly parts: Partial<Record<TextPart, Source>>;
+  /** The six sections', as last asked for together. */
   sections: readonly Source[];
 }
 
@@ -12,38 +13,53 @@ interface Texts {
 const known = new WeakMap<ReportData['sections'], Texts>();
 
 function textsOf({ sections }: ReportData): Texts {
-  const kept = known.get(sections) ?? { parts: new Map<TextPart, Source>(), sections: [] };
-  known.set(sections, kept);
-  return kept;
+  let texts = known.get(sections);
+  if (texts === undefined) {
+    texts = { parts: {}, sections: [] };
+    known.set(sections, texts);
+  }
+  return texts;
 }
 
-function textOf(report: ReportData, part: TextPart): Source {
-  const { parts } = textsOf(report);
-  const text = part === 'title' || part === 'front' ? report[part] : report.sections[part];
-  const kept = parts.get(part);
+function sourceIn({ parts }: Texts, part: TextPart, text: string): Source {
+  const kept = parts[part];
   if (kept?.text === text) return kept;
   const source = new Source(part, text);
-  parts.set(part, source);
+  parts[part] = source;
   return source;
 }
 
 /** The text of one section. */
-export const sectionSource = (report: ReportData, section: SectionId): Source => textOf(report, section);
+export const sectionSource = (report: ReportData, section: SectionId): Source =>
+  sourceIn(textsOf(report), section, report.sections[section]);
+
+/** Whether these are the sections' texts still. Every rule over text asks: nothing is made where nothing changed. */
+function areOf(sources: readonly Source[], sections: ReportData['sections']): boolean {
+  for (let at = 0; at < SECTION_IDS.length; at++) {
+    const id = SECTION_IDS[at];
+    if (id === undefined || sources[at]?.text !== sections[id]) return false;
+  }
+  return true;
+}
 
 /** The six sections' texts: the same list as long as none of them changes. */
 export function sectionSources(report: ReportData): readonly Source[] {
   const texts = textsOf(report);
-  const sources = SECTION_IDS.map((id) => textOf(report, id));
-  if (sources.some((source, at) => source !== texts.sections[at])) texts.sections = sources;
+  const { sections } = report;
+  if (!areOf(texts.sections, sections))
+    texts.sections = SECTION_IDS.map((id) => sourceIn(texts, id, sections[id]));
   return texts.sections;
 }
 
 /** The title, what stands before section 1, and the sections. */
-export const allSources = (report: ReportData): readonly Source[] => [
-  textOf(report, 'title'),
-  textOf(report, 'front'),
-  ...sectionSources(report),
-];
+export function allSources(report: ReportData): readonly Source[] {
+  const texts = textsOf(report);
+  return [
+    sourceIn(texts, 'title', report.title),
+    sourceIn(texts, 'front', report.front),
+    ...sectionSources(report),
+  ];
+}
 
 /** A phrase found in a text. `words` are as written there, `match` as matched: with widths folded. */
 export interface Hit {

@@ -50,3 +50,20 @@ export function soundSample(characters: number, at = 0, edition = 0): Sample {
   };
   return { report: { ...report, sections }, context };
 }
+
+const NAMES = register.units.map(({ code, name }) => ({ code, name }));
+
+/**
+ * The context of a sample with all that the server knows beside it (server/filing/assess.ts): the names of the city's
+ * other units, the unit's earlier years, a text of another unit that is much like its own, and the year's settings.
+ */
+export function surrounded({ context }: Sample): ValidationContext {
+  const { unit, lastYear, year } = context;
+  return {
+    ...context,
+    otherUnits: NAMES.filter(({ code }) => code !== unit.code).map(({ name }) => name),
+    earlierYears: lastYear ? [year - 2, year - 3].map((of) => ({ year: of, report: lastYear })) : [],
+    nearTexts: [{ section: '1', unit: unitAt(0).name, share: 0.8 }],
+    settings: { maxSection1Characters: 5_000 },
+  };
+}

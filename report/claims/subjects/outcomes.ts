@@ -84,10 +84,22 @@ const outcomeRows = perForm(
   (form) => form.totals['t3.done_total.natural']?.map((id) => id.split('.')[1] ?? '') ?? [],
 );
 
-function cellsOf(form: Form, found: readonly Found[]): string[] {
-  return outcomeRows(form)
-    .filter((id) => found.some(({ outcome }) => outcome.rows(id)))
-    .map((id) => `t3.${id}.total`);
+const outcomeTotals = perForm((form) => outcomeRows(form).map((row) => `t3.${row}.total`));
+
+/** The totals of an outcome's rows. Made once: ids put together anew are looked up far slower. */
+const totalsOf = perForm((form) => {
+  const totals = outcomeTotals(form);
+  const rows = outcomeRows(form);
+  return new Map(ALL.map((outcome) => [outcome, totals.filter((_, at) => outcome.rows(rows[at] ?? ''))]));
+});
+
+/** In the form's order, each once. */
+function cellsOf(form: Form, found: readonly Found[]): readonly string[] {
+  const totals = totalsOf(form);
+  const [one] = found;
+  if (one !== undefined && found.length === 1) return totals.get(one.outcome) ?? [];
+  const named = found.map(({ outcome }) => totals.get(outcome) ?? []);
+  return outcomeTotals(form).filter((cell) => named.some((cells) => cells.includes(cell)));
 }
 
 function namedOf(form: Form, choice: Choice, certain: boolean): Named | undefined {
