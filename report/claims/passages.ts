@@ -111,7 +111,7 @@ function sectionPassages(section: SectionId, source: Source): Passage[] {
     const figures = prose ? all : [];
     const topics = topicsOf(beginsItem(text) ? 'other' : topic, turnsBefore(end), from);
     topic = topics.at(-1)?.[1] ?? topic;
-    const lists = figures.length < 2 ? [] : readLists(masked, figures);
+    const lists = figures.length < 2 ? [] : readLists(masked, text, figures);
     return { section, start: from, end, text, prose, figures, lists, topics };
   });
 }

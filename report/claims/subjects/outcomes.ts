@@ -14,10 +14,10 @@ const ALL = [...REASONS, ...GROUPS];
 const WORDS = new RegExp(ALL.map(({ words }) => `(${words})`).join('|'), 'g');
 const AT_END = new RegExp(`^(?:处理|答复|决定|情形|类|告知|并|申请|政府信息|信息|[”"’])*${FILLER}$`);
 const LABEL_END = new RegExp(`${FILLER}$`);
-const DIVIDED = /分别/;
+const DIVIDED = /分别(?!(?:作出?|做出|给予|为|是|有)?了?[^、和及与]*$)/;
 const CONJUNCTION = /^(?:的)?(?:、|和|及|与|或|以及)(?:予以)?$/;
 /** A reason that no row is named by: the figure may be but a part of the group's. */
-const UNNAMED_REASON = /因|由于|为由|理由|属于?|依据/;
+const UNNAMED_REASON = /因|由于|为由|理由|属(?!于?(?:予以|同意|部分|不予公|无法提|不予处|其[他它]处))|依据/;
 /** Some reasons for all: the figure is the group's whole. */
 const AND_OTHERS = /等(?:原因|情形|理由|情况|因素)?/;
 
