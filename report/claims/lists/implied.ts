@@ -16,9 +16,19 @@ const LABELS = [PERIOD, APPLICANT, CHANNEL].map((label) => ({
 /** Behind a figure of another thing no list begins: 结转3件，自然人10件. */
 const ANOTHER = /结转|其中|答复|办结|撤|转|予|率/;
 
+/** 131条，共分4个类别，其中…; 131条，分为四类：… */
+const BY_KINDS =
+  /^[^，,；;。\d]{0,14}[，,。]?\s*[^，,；;。\d]{0,10}(?:分|有|含|设|涉及|包括|涵盖)[^，,；;。\d]{0,3}[\d一二两三四五六七八九十]{1,3}(?:大?类|个(?:类[别型]|大类|方面|渠道|途径|部分))[^，,；;。:：\d]{0,6}[，,:：；;(（][^，,；;。\d]{0,16}$/;
+
+const EVERY_PERIOD = /(?:四个|各|每个?|分)季度[^，,；;。\d]{0,8}\s*$/;
+
+/** Whether the figure behind the one at an index begins a list of the year's quarters. */
+export const byPeriods = (text: Text, at: number): boolean => EVERY_PERIOD.test(saidAfter(text, at));
+
 /** 收到12件，上半年5件，下半年7件: two or more parts labelled alike, all of them periods, applicants or ways to apply. */
 export function impliedOpening(text: Text, at: number): Opening | undefined {
   const [first, second] = [saidAfter(text, at), saidAfter(text, at + 1)];
+  if (BY_KINDS.test(first)) return { bracket: false, complete: true, weak: true, some: false };
   const kind = LABELS.findIndex((label) => label.first.test(first) && label.next.test(second));
   if (kind === -1) return undefined;
   const lead = text.said.slice(text.figures[at - 1]?.end ?? 0, text.figures[at]?.start ?? 0);

@@ -43,7 +43,8 @@ function decisions({ lead, trail, figure, runsOn }: Statement): Named | undefine
   if (!CASE_UNITS.has(figure.unit)) return undefined;
   for (const { id, name, cell, before, after } of DECISIONS) {
     if (!before.test(lead) && (runsOn || !after.test(trail))) continue;
-    if (NOT_DECISIONS.test(lead) || NOT_DECISIONS.test(trail)) return undefined;
+    // 行政处罚8件并公示: what was done with them afterwards.
+    if (NOT_DECISIONS.test(lead) || NOT_DECISIONS.test(trail.replace(/^并.*$/, ''))) return undefined;
     // 行政许可、行政处罚共12件: both together.
     const both = DECISIONS.filter((other) => other.id === id || (lead + trail).includes(other.name));
     if (both.length === 1) return { ...named(id, name, [cell]), certain: isWhole(lead, name) };
@@ -96,11 +97,21 @@ const GOES_ON = new RegExp(
   `^(?:宣布|全年|同时|目前|年底|年末|现有?|[、，]|集中)*(?:废止|(?:现行|继续|目前|现|仍)?有效|保留)(?:的)?${FILLER}$`,
 );
 
+/** The documents that the figures before, up to the one that names them, speak of. */
+function toldBefore(passage: Statement['passage'], index: number) {
+  for (let at = index - 1; at >= 0; at--) {
+    const lead = statementAt(passage, at)?.lead ?? '';
+    const told = DOCUMENTS.find(({ before }) => before.test(lead));
+    if (told !== undefined || !GOES_ON.test(lead)) return told;
+  }
+  return undefined;
+}
+
 function documents(one: Statement, form: Form): Named | undefined {
   const { passage, index, lead, trail, figure, partOf, runsOn } = one;
   if (!DOCUMENT_UNITS.has(figure.unit)) return undefined;
   if (GOES_ON.test(lead)) {
-    const told = DOCUMENTS.find(({ before }) => before.test(statementAt(passage, index - 1)?.lead ?? ''));
+    const told = toldBefore(passage, index);
     const cells = told && documentCells(form, told.row, lead);
     return told === undefined || !cells?.length
       ? undefined

@@ -133,8 +133,14 @@ function fromLead({ lead }: Statement, form: Form): Named | undefined {
 /** What was asked for is no outcome; 其余11件分别作了 has several. */
 const NOT_TRAIL = /要求|请求|分别|关于|各/;
 
-function fromTrail({ trail, runsOn }: Statement, form: Form): Named | undefined {
+const OF_SOME =
+  /(?:自然人|公民|个人|村民|居民|企业|公司|机构|组织|律师|网[上络]|信函|当面|邮寄|窗口|现场)(?:提[出交]|申请|递交)*的?$/;
+
+function fromTrail({ lead, trail, runsOn }: Statement, form: Form): Named | undefined {
   const found = outcomesIn(trail);
+  // 法律服务机构的2件均已公开: of some applicants' alone.
+  if (OF_SOME.test(lead)) return undefined;
+  if (!runsOn && found.length === 0 && BARE_GRANTED.test(trail)) return fromBareLead(trail, form);
   if (runsOn || found.length === 0 || (NOT_TRAIL.test(trail) && !/要求提供|重新出具/.test(trail)))
     return undefined;
   return namedOf(form, chosen(trail, found), found.length === 1);
