@@ -36,11 +36,60 @@ function laterFirst({ text, figures }: Passage, at: number): Change[] {
   return Math.abs(due - figure.value) < tolerance(figure) ? [] : [{ figure, from, due }];
 }
 
+const YEAR_BEFORE = '(?:上(?:一)?年度?|去年|20\\d{2}年度?)';
+/** 185件，同比减少26件: the change itself, and no earlier figure. */
+const CHANGED_BY = new RegExp(
+  `^[^，,；;。\\d]{0,6}[，,]\\s*(?:同比|(?:比|较)(?:${YEAR_BEFORE})?)(?:同期)?(增加|增长|上升|多|减少|下降|降低|少)了?\\s*$`,
+);
+/** 30件，比2022年的24件 · 增加6件. */
+const BESIDE_LAST = new RegExp(
+  `^[^，,；;。\\d]{0,6}[，,]\\s*(?:同)?(?:比|较)(?:${YEAR_BEFORE})(?:同期)?(?:收到|受理)?的?\\s*$`,
+);
+const BY = /^(增加|增长|多|减少|下降|少)了?\s*$/;
+const isLess = (word: string | undefined) => /减|降|少/.test(word ?? '');
+
+/** 185件，同比减少26件，降幅12.3%: of the 211 that there were. */
+function changedBy({ text, figures }: Passage, at: number): Change[] {
+  const [now, by, figure] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (figure?.unit !== '%' || now === undefined || by === undefined || now.unit !== by.unit) return [];
+  if (now.unit === '%' || ![now, by, figure].every(isExact)) return [];
+  const [, word] = CHANGED_BY.exec(text.slice(now.end, by.start)) ?? [];
+  const last = text.slice(by.end, figure.start);
+  if (word === undefined || /[。；;\d]/.test(last) || last.length > 10 || !IN_PERCENT.test(last)) return [];
+  const value = isLess(word) ? now.value + by.value : now.value - by.value;
+  if (value <= 0) return [];
+  const due = (by.value / value) * 100;
+  return Math.abs(due - figure.value) < tolerance(figure)
+    ? []
+    : [{ figure, from: { ...by, value, low: value, high: value }, due }];
+}
+
+/** Two years' figures whose stated difference is another: 30件，比2022年的24件增加5件. */
+export interface Difference {
+  readonly now: Figure;
+  readonly last: Figure;
+  /** The difference as stated. */
+  readonly by: Figure;
+}
+
+/** The stated differences between this year's figure and last year's that the two figures do not make. */
+export function wrongDifferences({ text, figures }: Passage): Difference[] {
+  return figures.flatMap((by, at) => {
+    const [now, last] = [figures[at - 2], figures[at - 1]];
+    if (now === undefined || last === undefined || by.unit === '%') return [];
+    if (now.unit !== last.unit || now.unit !== by.unit || ![now, last, by].every(isExact)) return [];
+    const [, word] = BY.exec(text.slice(last.end, by.start)) ?? [];
+    if (word === undefined || !BESIDE_LAST.test(text.slice(now.end, last.start))) return [];
+    const due = isLess(word) ? last.value - now.value : now.value - last.value;
+    return due === by.value ? [] : [{ now, last, by }];
+  });
+}
+
 /** The percentages of a passage that state a change between two of its figures and are another one. */
 export function wrongChanges(passage: Passage): Change[] {
   const { text, figures } = passage;
   return figures.flatMap((figure, at) => {
-    const other = laterFirst(passage, at);
+    const other = [...laterFirst(passage, at), ...changedBy(passage, at)];
     if (other.length > 0) return other;
     const [from, next] = [figures[at - 2], figures[at - 1]];
     if (figure.unit !== '%' || from === undefined || next === undefined || from.value === 0) return [];

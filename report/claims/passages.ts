@@ -122,10 +122,9 @@ function sectionPassages(section: SectionId, source: Source): Passage[] {
     const all = reader.figuresIn(start, end);
     const prose = end - start <= LENGTH_LIMIT && all.length <= FIGURE_LIMIT;
     const figures = prose ? all : NO_FIGURES;
-    const lists = figures.length < 2 ? NO_LISTS : readLists(reader.maskedIn(start, end), figures);
-    passages.push(
-      new Passage(section, start, end, folded.slice(start, end), prose, figures, lists, topics, index),
-    );
+    const text = folded.slice(start, end);
+    const lists = figures.length < 2 ? NO_LISTS : readLists(reader.maskedIn(start, end), text, figures);
+    passages.push(new Passage(section, start, end, text, prose, figures, lists, topics, index));
     start = end;
   }
   return passages;

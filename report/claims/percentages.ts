@@ -20,21 +20,36 @@ export const shareOf = ({ part, base }: Pick<Percentage, 'part' | 'base'>): numb
   (part.value / base.value) * 100;
 
 /** Whether the percentage is its part's share of the base, but for rounding. */
-const shareFits = (one: Percentage): boolean =>
+export const shareFits = (one: Percentage): boolean =>
   Math.abs(shareOf(one) - one.figure.value) < tolerance(one.figure) - 1e-9;
 
-const isBase = (base: Figure, part: Figure) =>
+export const isBase = (base: Figure, part: Figure) =>
   isExact(base) &&
   base.value >= part.value &&
   base.value > 0 &&
   (base.unit === part.unit || part.unit === '');
 
-function partOf({ text, figures }: Passage, at: number): Figure | undefined {
+/** 受理139件，批准130件，批准率93.5%: the rate's own name, and that of its part. */
+const NAMED_RATE = /^[^，,；;。\d]{0,8}[，,、(（]\s*(?:其中)?([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?\s*$/;
+/** Told by the tables (rates.ts), or of another base. */
+const OWN_TERMS = /办结|答复|办复|维持|纠正|纠错|公开|满意|及时|按[时期]/;
+
+function isNamedRate({ text, figures }: Passage, at: number): boolean {
+  const [part, figure] = [figures[at - 1], figures[at]];
+  const [, name] = NAMED_RATE.exec(text.slice(part?.end ?? 0, figure?.start ?? 0)) ?? [];
+  if (name === undefined || OWN_TERMS.test(name)) return false;
+  const lead = text.slice(figures[at - 2]?.end ?? 0, part?.start ?? 0);
+  return lead.replace(/[的了共有计\s]*$/, '').endsWith(name);
+}
+
+/** The part that a share is of; undefined where the words name none. */
+export function partOf(passage: Passage, at: number): Figure | undefined {
+  const { text, figures } = passage;
   const part = figures[at - 1];
   const figure = figures[at];
   if (part === undefined || figure === undefined || part.unit === '%' || !isExact(part)) return undefined;
   const gap = text.slice(part.end, figure.start);
-  return SHARE.test(gap) && !CHANGE.test(gap) ? part : undefined;
+  return (SHARE.test(gap) && !CHANGE.test(gap)) || isNamedRate(passage, at) ? part : undefined;
 }
 
 /** A figure that has a percentage of its own is a part beside others, not their whole. */

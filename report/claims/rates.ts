@@ -15,6 +15,7 @@ export interface Rate {
 
 const SETTLED_RATE = /(?:办结|答复|办复)率[^，,；;。\d]{0,6}$/;
 const RESULT_RATE = /(维持|纠正|纠错|被纠)率[^，,；;。\d]{0,6}$/;
+const GRANTED_RATE = /(?<!主动)公开率[^，,；;。\d]{0,6}$/;
 /** In time, or of a part: the tables do not tell. */
 const LIMITED = /按时|按期|如期|期限|限期|时限|及时|其中|提案|建议|热线|信箱/;
 
@@ -42,6 +43,21 @@ function settled(amount: Amount): Terms[] {
   ];
 }
 
+/** Granted, with or without those granted in part, of all that were settled, or of those that came. */
+function granted(amount: Amount): Terms[] {
+  const of = (...rows: string[]) =>
+    sum(
+      amount,
+      rows.map((row) => `t3.${row}.total`),
+    );
+  return [['granted'], ['granted', 'partial']].flatMap((parts) =>
+    [['done_total'], ['new'], ['new', 'carried_in']].map((bases) => ({
+      part: of(...parts),
+      base: of(...bases),
+    })),
+  );
+}
+
 /** Upheld or corrected, of all cases or of those decided; of reviews, of suits, or of both. */
 function decided(amount: Amount, outcome: string, words: string): Terms[] {
   const groups = words.includes('诉讼')
@@ -64,8 +80,11 @@ function termsOf(passage: Passage, figure: Figure, amount: Amount): Terms[] {
   const before = passage.text.slice(0, figure.start);
   const clauses = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1);
   const topic = topicAt(passage, figure.start);
-  if (LIMITED.test(clauses)) return [];
+  const isGranted = GRANTED_RATE.test(before);
+  // A share of those granted may be told of a list: 其中予以公开24件，公开率14.5%.
+  if (LIMITED.test(isGranted ? clauses.replace('其中', '') : clauses)) return [];
   if (SETTLED_RATE.test(before)) return topic === 'requests' ? settled(amount) : [];
+  if (isGranted) return topic === 'requests' ? granted(amount) : [];
   const result = RESULT_RATE.exec(before);
   if (result === null || topic !== 'cases' || !OF_DISCLOSURE.test(passage.text)) return [];
   return decided(amount, result[1] === '维持' ? 'upheld' : 'corrected', clauses);

@@ -62,9 +62,10 @@ function dividedName(passage: Passage, index: number): string | undefined {
   let first = index;
   while (first > 0 && ONLY_MARKS.test(gapBefore(passage, first))) first -= 1;
   const words = withoutSpace(gapBefore(passage, first));
-  const at = words.lastIndexOf('分别');
+  const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'));
   // 分别为：予以公开74件 divides nothing: each has its own name.
-  if (at === -1 || !/^分别(?:各?[为是有达]|共计?|公开|发布|办理)*$/.test(words.slice(at))) return undefined;
+  if (at === -1 || !/^(?:分别|依次)(?:各?[为是有达]|共计?|公开|发布|办理)*$/.test(words.slice(at)))
+    return undefined;
   const names = (words.slice(0, at).split(MARK).at(-1) ?? '').split(/[、和及与]/);
   let last = index;
   while (last + 1 < passage.figures.length && ONLY_MARKS.test(gapBefore(passage, last + 1))) last += 1;

@@ -1,8 +1,10 @@
 import { type Change, wrongChanges } from '../claims/changes';
+import { claimsOf } from '../claims/claims';
 import type { Figure } from '../claims/figure';
 import { countingPassages, type Passage } from '../claims/passages';
 import { type Percentage, shareOf, wrongPercentages } from '../claims/percentages';
 import { type Rate, wrongRates } from '../claims/rates';
+import { wrongTableShares } from '../claims/table-shares';
 import { quote } from '../quote';
 import { clauseWords, figurePlace } from './list-findings';
 import { ALL_SECTIONS, failing, type Rule, type Subject, type Violation } from './rule';
@@ -59,14 +61,21 @@ function neighbours(all: readonly Passage[], at: number): Passage[] {
   );
 }
 
-function wrongIn(all: readonly Passage[], at: number, { amount, context }: Subject): Violation[] {
+function wrongIn(all: readonly Passage[], at: number, subject: Subject): Violation[] {
+  const { report, amount, context } = subject;
   const passage = all[at];
   if (passage === undefined || !passage.figures.some(({ unit }) => unit === '%')) return [];
-  return [
-    ...wrongPercentages(passage, neighbours(all, at)).map(ofShare),
+  const near = neighbours(all, at);
+  const found = [
+    ...wrongPercentages(passage, near).map(ofShare),
     ...wrongChanges(passage).map(ofChange),
     ...wrongRates(passage, amount, context.year).map(ofRate),
-  ].map((one) => violationOf(passage, one));
+    ...wrongTableShares(passage, near, claimsOf(report, context, amount), amount).map(ofRate),
+  ];
+  // One percentage, one finding: the first that says of which terms.
+  return found
+    .filter((one, first) => found.findIndex(({ figure }) => figure === one.figure) === first)
+    .map((one) => violationOf(passage, one));
 }
 
 /** A percentage differs from its own figures, or a rate of applications or cases from the tables', by more than rounding. */

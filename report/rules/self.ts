@@ -1,5 +1,9 @@
+import { type Difference, wrongDifferences } from '../claims/changes';
 import type { Claim } from '../claims/claim';
 import { claimsOf } from '../claims/claims';
+import type { Figure } from '../claims/figure';
+import { columnContradictions } from '../claims/named-columns';
+import { countingPassages, type Passage } from '../claims/passages';
 import { contradictions, type NamedQuantity, rivalClaims } from '../claims/same-quantity';
 import { quote } from '../quote';
 import { clauseWords, figurePlace } from './list-findings';
@@ -38,6 +42,28 @@ function claimViolation([one, other]: readonly [Claim, Claim]): Violation {
   };
 }
 
+/** 30件，比2022年的24件增加5件: by the two figures, it is another number. */
+function differenceViolation(passage: Passage, { now, last, by }: Difference): Violation {
+  const written = (figure: Figure) => passage.text.slice(figure.start, figure.end).replace(/\s/g, '');
+  const due = `${Math.abs(now.value - last.value)}${by.unit}`;
+  const words = passage.text.slice(now.start, by.end);
+  return {
+    place: figurePlace(passage, by),
+    severity: 'W',
+    key: `difference/${words}`,
+    title: `增减数写${written(by)}，按所列两年数字为${due}`,
+    message: `正文${quote(words)}写的增减数是${written(by)}，${written(now)}与${written(last)}相差${due}。请核对三个数字，改正其中不对的一处。`,
+    found: written(by),
+    expected: due,
+  };
+}
+
+/** Each figure that contradicts an earlier one, once: by the words before it, or by the column it is of. */
+function namedTwice(...of: Parameters<typeof contradictions>): [NamedQuantity, NamedQuantity][] {
+  const pairs = [...contradictions(...of), ...columnContradictions(...of)];
+  return pairs.filter(([, one], at) => pairs.findIndex(([, other]) => other.figure === one.figure) === at);
+}
+
 /** One quantity stated two ways in one report. Where a table holds it, the CLAIM rules say which is wrong. */
 export const self: Rule = {
   id: 'SELF',
@@ -46,7 +72,10 @@ export const self: Rule = {
   basis: () => '年度报告内容应当真实、准确、完整',
   check: ({ report, context, amount }) =>
     failing([
-      ...contradictions(report, context).map(namedViolation),
+      ...namedTwice(report, context).map(namedViolation),
+      ...countingPassages(report).flatMap((passage) =>
+        wrongDifferences(passage).map((one) => differenceViolation(passage, one)),
+      ),
       ...rivalClaims(claimsOf(report, context, amount)).map(claimViolation),
     ]),
 };

@@ -101,7 +101,7 @@ function violationOf({ context }: Subject, { sentence, start, end, year, severit
   };
 }
 
-/** 今年 in what has been done may be read as either year. Told once, however often it stands there. */
+/** 今年 in what has been done may be read as either year: a note, for writers and readers alike take it for the report's. Told once, however often it stands there. */
 function thisYear({ context, report }: Subject): Violation[] {
   if (!report.sections['1'].includes('今年')) return [];
   const told = sentences(report).filter(
@@ -117,7 +117,7 @@ function thisYear({ context, report }: Subject): Violation[] {
     {
       place,
       key: '今年',
-      severity: 'W',
+      severity: 'I',
       title: `用“今年”指报告年度${times}`,
       message: `${excerpt(first)}用了“今年”${times}，报告公布时已是下一年。请改写为${words}。`,
       found: '今年',

@@ -13,9 +13,16 @@ export const afterMark = (gap: string) =>
   gap.slice(Math.max(...['、', '，', ',', '；', ';', '。'].map((mark) => gap.lastIndexOf(mark))) + 1);
 
 export interface Text {
+  /** With what counts nothing blotted out. */
   readonly words: string;
+  /** The same, nothing blotted out. */
+  readonly said: string;
   readonly figures: readonly Figure[];
 }
 
 export const gapAfter = ({ words, figures }: Text, at: number): string =>
   words.slice(figures[at]?.end ?? 0, figures[at + 1]?.start ?? words.length);
+
+/** The same stretch with dates, ordinals and the like as they stand. */
+export const saidAfter = ({ said, figures }: Text, at: number): string =>
+  said.slice(figures[at]?.end ?? 0, figures[at + 1]?.start ?? said.length);

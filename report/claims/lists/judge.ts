@@ -61,7 +61,7 @@ export function judge(text: Text, wholeAt: number, first: number, opening: Openi
   const isOwn =
     opening.named === true && said.outcome !== 'fits' && /其中|包括/.test(text.words.slice(0, whole.start));
   const outcome = isOwn ? 'unclear' : said.outcome;
-  const certain = said.certain && !isOwn;
+  const certain = said.certain && !isOwn && opening.implied !== true;
   return { whole: wholeAt, parts: sum.parts, outcome, complete: opening.complete || scope.plus, certain };
 }
 

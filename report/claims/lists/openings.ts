@@ -2,19 +2,19 @@ const INTRO =
   '其中|包括|包含|分别为|分别是|分为|具体为|具体是|具体包括|主要包括|主要为|主要有|含(?!义|量)|即(?!时|将|使|查|办)';
 /** 166条，其中 · 5件申请（含 · 2715条。其中; not 其中； with nothing after it. */
 const WORD_OPENER = new RegExp(
-  `^[^，,；;。:：(（、+=\\d■]{0,14}?\\s*[，,；;。:：]?\\s*[(（]?\\s*(?:均|共|其)?(?:${INTRO})(?![^；;。]*[；;。])`,
+  `^[^，,；;。:：(（、+=\\d■]{0,14}?\\s*[，,；;。:：]?\\s*[(（]?\\s*(?:[均共其可]|全部|大致|主要|按[^，,；;。\\d]{1,6})*(?:${INTRO})(?![^；;。]*[；;。])`,
 );
 const DIVIDED =
-  /^[^，,；;。:：(（+=]{0,14}?[，,:：]?[^，,；;。:：+=\d]{0,40}分别(?:为|是|有)?[^，,；;。]{0,4}$/;
+  /^[^，,；;。:：(（+=]{0,14}?[，,:：]?[^，,；;。:：+=\d]{0,40}(?:分别|依次)(?:为|是|有)?[^，,；;。]{0,4}$/;
 /** 21件，从申请主体看，自然人 …; 按申请渠道分，网络 …. */
 const BY_ASPECT =
-  /^[^，,；;。:：(（+=\d]{0,14}[，,]\s*(?:从|按)[^，,；;。\d]{1,12}(?:看|分|划分|来说|统计)[，,:：]?[^，,；;。\d]{0,12}$/;
+  /^[^，,；;。:：(（+=\d]{0,14}[，,]\s*[从按分][^，,；;。\d]{1,12}(?:看|分|划分|来说|统计)[，,:：]?[^，,；;。\d]{0,12}$/;
 /** Two or more names before 分别, behind a mark. */
-const NAMED = /[，,:：][^，,:：]*[\u4e00-\u9fa5](?:、|和|及|与)[\u4e00-\u9fa5][^，,:：]*分别/;
+const NAMED = /[，,:：][^，,:：]*[\u4e00-\u9fa5](?:、|和|及|与)[\u4e00-\u9fa5][^，,:：]*(?:分别|依次)/;
 const COLON_OPENER = /^[^，,；;。:：(（、+=\d]{0,8}[:：=]/;
 const BRACKET_OPENER = /^[^，,；;。:：(（、+=\d■]{0,8}[(（]/;
 const SOME_PART = /^[^，,；;。]{0,8}[，,]?[(（]?\s*含/;
-const COMPLETE = /分别|分为|即|[+=]/;
+const COMPLETE = /分别|依次|分为|即|[+=]/;
 
 /** Brackets open at the end of the stretch, less those closed: below 0 where an outer one closes. */
 function leavesBracket(gap: string): boolean {
@@ -41,6 +41,8 @@ export interface Opening {
   readonly some: boolean;
   /** 律师和其他组织分别为2件、1件: names of their own, which need not be parts of the figure before. */
   readonly named?: boolean;
+  /** No word opens the list, but its parts have labels of one kind: 收到12件，上半年5件，下半年7件. */
+  readonly implied?: boolean;
 }
 
 /** 较上年分别增加2件、1件: changes, no parts. */

@@ -2,7 +2,7 @@ import { afterMark, gapAfter, strength, type Text } from './gaps';
 
 /** The words that begin a new statement instead of a further part. */
 const NEW_STATEMENT =
-  /^\s*(?:同时|此外|另外?|还|并|且|全年|年内|共|累计|总计|合计|组织|开展|召开|举办|编发|编印|报送|上报|回复|办理|办结|收到|受理|接待|接到|印发|制定|制发|出台|发放|张贴|结转|全部|均|[一二三四五六七八九十■]是)/;
+  /^\s*(?:(?:均|已|共|按[期时]|按规定|依法|及时|如期|现已|全部)*(?:办结|办复|答复|办理完毕|结转)|同时|此外|另外?|还|并|且|全年|年内|共|累计|总计|合计|组织|开展|召开|举办|编发|编印|报送|上报|回复|办理|办结|收到|受理|接待|接到|印发|制定|制发|出台|发放|张贴|结转|全部|均|[一二三四五六七八九十■]是)/;
 /** Words that do so too, or begin a part's name (公示公告, 宣传类): a statement only in a list that ， divides. */
 const PERHAPS_NEW =
   /^\s*(?:公开|公示|发布|更新|推送|转发|宣传|培训|参加|答复|编辑)(?!公告|栏|类|动态|指南|年报|目录|平台|信息类|活动)/;

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form';
 import { cellDefinition } from '../../forms/form-cells';
-import { FILLER, type Statement } from '../statement';
+import { FILLER, type Statement, statementAt } from '../statement';
 import { type Named, plus, type Reader } from './subject';
 
 const CASE_UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '份']);
@@ -43,7 +43,8 @@ function decisions({ lead, trail, figure, runsOn }: Statement): Named | undefine
   if (!CASE_UNITS.has(figure.unit)) return undefined;
   for (const { id, name, cell, before, after } of DECISIONS) {
     if (!before.test(lead) && (runsOn || !after.test(trail))) continue;
-    if (NOT_DECISIONS.test(lead) || NOT_DECISIONS.test(trail)) return undefined;
+    // 行政处罚8件并公示: what was done with them afterwards.
+    if (NOT_DECISIONS.test(lead) || NOT_DECISIONS.test(trail.replace(/^并.*$/, ''))) return undefined;
     // 行政许可、行政处罚共12件: both together.
     const both = DECISIONS.filter((other) => other.id === id || (lead + trail).includes(other.name));
     if (both.length === 1) return { ...named(id, name, [cell]), certain: isWhole(lead, name) };
@@ -75,8 +76,8 @@ const existing = (form: Form, ids: readonly string[]) => ids.filter((id) => cell
 
 function documentCells(form: Form, row: string, words: string): readonly string[] | undefined {
   const cell = (column: string) => `t2.a1.${row}.${column}`;
-  if (/现行有效|继续有效|保留/.test(words)) return existing(form, [cell('in_force')]);
-  if (/废止/.test(words) && !/失效|修[订改]|宣布/.test(words) && !ISSUE.test(words))
+  if (/(?:现行|继续|目前|仍然?|现|有)有效|保留/.test(words)) return existing(form, [cell('in_force')]);
+  if (/废止/.test(words) && !/失效|修[订改]|宣布(?!废止)/.test(words) && !ISSUE.test(words))
     return existing(form, [cell('abolished')]);
   if (NOT_ISSUED.test(words)) return undefined;
   if (ISSUE.test(words)) return existing(form, [cell('issued'), cell('made_new')]);
@@ -91,9 +92,31 @@ function documentCells(form: Form, row: string, words: string): readonly string[
   return existing(form, stock);
 }
 
+/** 制发规范性文件6件，废止2件，现行有效39件: the documents are those of the figure before. */
+const GOES_ON = new RegExp(
+  `^(?:宣布|全年|同时|目前|年底|年末|现有?|[、，]|集中)*(?:废止|(?:现行|继续|目前|现|仍)?有效|保留)(?:的)?${FILLER}$`,
+);
+
+/** The documents that the figures before, up to the one that names them, speak of. */
+function toldBefore(passage: Statement['passage'], index: number) {
+  for (let at = index - 1; at >= 0; at--) {
+    const lead = statementAt(passage, at)?.lead ?? '';
+    const told = DOCUMENTS.find(({ before }) => before.test(lead));
+    if (told !== undefined || !GOES_ON.test(lead)) return told;
+  }
+  return undefined;
+}
+
 function documents(one: Statement, form: Form): Named | undefined {
-  const { lead, trail, figure, partOf, runsOn } = one;
+  const { passage, index, lead, trail, figure, partOf, runsOn } = one;
   if (!DOCUMENT_UNITS.has(figure.unit)) return undefined;
+  if (GOES_ON.test(lead)) {
+    const told = toldBefore(passage, index);
+    const cells = told && documentCells(form, told.row, lead);
+    return told === undefined || !cells?.length
+      ? undefined
+      : named(`${told.row}.${cells[0]}`, told.name, cells);
+  }
   for (const { row, name, before, after } of DOCUMENTS) {
     if (!before.test(lead) && (runsOn || !after.test(trail))) continue;
     // A category of posts is no count of documents: 其中政策120条、规范性文件10篇.

@@ -14,10 +14,10 @@ const ALL = [...REASONS, ...GROUPS];
 const WORDS = new RegExp(ALL.map(({ words }) => `(${words})`).join('|'), 'g');
 const AT_END = new RegExp(`^(?:处理|答复|决定|情形|类|告知|并|申请|政府信息|信息|[”"’])*${FILLER}$`);
 const LABEL_END = new RegExp(`${FILLER}$`);
-const DIVIDED = /分别/;
+const DIVIDED = /分别(?!(?:作出?|做出|给予|为|是|有)?了?[^、和及与]*$)/;
 const CONJUNCTION = /^(?:的)?(?:、|和|及|与|或|以及)(?:予以)?$/;
 /** A reason that no row is named by: the figure may be but a part of the group's. */
-const UNNAMED_REASON = /因|由于|为由|理由|属于?|依据/;
+const UNNAMED_REASON = /因|由于|为由|理由|属(?!于?(?:予以|同意|部分|不予公|无法提|不予处|其[他它]处))|依据/;
 /** Some reasons for all: the figure is the group's whole. */
 const AND_OTHERS = /等(?:原因|情形|理由|情况|因素)?/;
 
@@ -145,8 +145,14 @@ function fromLead({ lead }: Statement, form: Form): Named | undefined {
 /** What was asked for is no outcome; 其余11件分别作了 has several. */
 const NOT_TRAIL = /要求|请求|分别|关于|各/;
 
-function fromTrail({ trail, runsOn }: Statement, form: Form): Named | undefined {
+const OF_SOME =
+  /(?:自然人|公民|个人|村民|居民|企业|公司|机构|组织|律师|网[上络]|信函|当面|邮寄|窗口|现场)(?:提[出交]|申请|递交)*的?$/;
+
+function fromTrail({ lead, trail, runsOn }: Statement, form: Form): Named | undefined {
   const found = outcomesIn(trail);
+  // 法律服务机构的2件均已公开: of some applicants' alone.
+  if (OF_SOME.test(lead)) return undefined;
+  if (!runsOn && found.length === 0 && BARE_GRANTED.test(trail)) return fromBareLead(trail, form);
   if (runsOn || found.length === 0 || (NOT_TRAIL.test(trail) && !/要求提供|重新出具/.test(trail)))
     return undefined;
   return namedOf(form, chosen(trail, found), found.length === 1);

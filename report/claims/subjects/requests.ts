@@ -11,9 +11,10 @@ const OUT = 't3.carry_out.total';
 const UNITS: ReadonlySet<string> = new Set(['件', '条', '次', '份', '起', '宗', '例', '个', '项', '件次']);
 /** What may stand between 收到 and 申请 without making it another kind: whose, and of what. */
 const WHOSE =
-  '(?:任何|有关|关于|相关|各类|政府|政务|信息|公开|方面|公民|法人|自然人|单位|个人|公众|群众|社会|企业|其他|其它|组织|提出|提交|要求|有效|书面或网络|[或和及与的、])*';
-const REQUEST = '(?:依申请公开|依?申请)(?:公开|政府|信息|办件|受理|件|事项|总数|总量|表|书)*';
-const TAKE = '(?:收到|接到|受理|接收|接受|收受|收件)(?:了|过)?';
+  '(?:任何|有关|关于|相关|各类|各种|不同|多种|形式|渠道|途径|主体|政府|政务|信息|公开|方面|公民|法人|自然人|申请人|单位|个人|公众|群众|社会|企业|其他|其它|组织|提出|提交|要求|有效|书面或网络|[或和及与的、])*';
+const REQUEST =
+  '(?:依申请公开|依?申请(?!人))(?:公开|政府|信息|的|申请(?!人)|办件|受理|件|事项|总数|总量|数量|表|书)*';
+const TAKE = '(?:登记(?=(?:政府|信息|依申请))|收到|接到|受理|接收|接受|收受|收件)(?:了|过)?';
 /** What applicants do. */
 const HAND = '(?:递交|提交|提出|寄来|发来|申请获取)(?:了|过)?';
 
@@ -23,9 +24,10 @@ const NEWLY = new RegExp(
 const TAKEN = new RegExp(`(?:${TAKE}|${HAND})${WHOSE}${REQUEST}${FILLER}$`);
 /** 群众申请公开政府信息24件. */
 const APPLIED = new RegExp(`申请(?:公开|获取|查阅)(?:有关|相关)?(?:政府)?信息${FILLER}$`);
-const HAS = /^(?:\d{4}年度?|全年|本年度?|年内|我[局委办镇乡区县市厅]|[共有计])*$/;
+const HAS = /^(?:\d{4}年度?|全年|本年度?|年内|一年来|当年|累计|我[局委办镇乡区县市厅]|[共有计])*$/;
 /** 有24件政府信息公开申请: nothing said but that. */
-const DISCLOSURE_AFTER = /^(?:的)?(?:政府)?(?:信息公开申请|依申请公开(?:申请|办件)?)(?:件|事项)?$/;
+const DISCLOSURE_AFTER =
+  /^(?:的)?(?:政府)?(?:信息公开申请|(?:政府信息)?依申请公开(?:申请|办件)?)(?:件|事项)?(?:当?中|里|登记.{0,4}|提交到我.)?$/;
 const HANDED_BARE = new RegExp(`${HAND}${FILLER}$`);
 const TAKEN_BARE = new RegExp(`(?:${TAKE}|新收)${FILLER}$`);
 /** 申请25件, with nothing said but whose and when. */
@@ -33,14 +35,21 @@ const ONLY_REQUEST = new RegExp(
   `^(?:[（(].{1,3}[)）]|\\d{4}年度?|全年|本年度?|年内|我[局委办镇乡区县市厅]|共有?|有)*(?:政府)?(?:信息公开)?申请(?:总?量|总?数|件)?${FILLER}$`,
 );
 /** 登记在册的政府信息公开申请全年累计13件: the thing itself, and its number. */
-const NAMED_REQUEST = new RegExp(`(?:政府)?信息公开申请(?:件|数|量|总|全年|本年度?|年内|当年)*${FILLER}$`);
-const BEFORE_NAMED = /办结|答复|办理|处理|结转|延|转|未|不|撤|补正|公开(?!申请)|提供|涉及|其中/;
+const NAMED_REQUEST = new RegExp(
+  `(?:(?:政府)?信息公开申请|依申请公开(?:申请)?(?=件|数|总|收))(?:件|收件|收到|受理|数|量|总|全年|本年度?|年内|当年)*${FILLER}$`,
+);
+const BEFORE_NAMED = /办结|答复|办理|处理|结转|延|转|未|不|撤|补正|(?<!依申请)公开(?!申请)|提供|涉及|其中/;
 /** Each of several: the figure is to be taken more than once. */
-const EACH = /各(?:自)?(?:收到|接到|受理|提交|提出|递交|办结|答复|有|$)/;
+const EACH =
+  /每[人位家户](?:各)?(?:提交|提出|递交)|各(?:自)?(?:收到|接到|受理|提交|提出|递交|办结|答复|有|$)/;
 const HANDLED = new RegExp(`(?:办理|处理)${WHOSE}${REQUEST}${FILLER}$`);
-const HANDLED_BARE = new RegExp(`(?:应办理?|(?:全年|共|年内|累计|合计|实际)(?:办理|处理))${FILLER}$`);
+/** All that there was to handle: what came and what was carried in. */
+const DUE = new RegExp(`(?:应当?|需要?|待)(?:办结?理?|答复|处理)(?:的)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
+const DUE_AFTER = /^(?:的)?(?:应当?|需要?)(?:办结?理?|答复|处理)(?:的)?(?:政府)?(?:信息公开)?(?:申请|件)/;
+const HANDLED_BARE = new RegExp(`(?:(?:全年|共|年内|累计|合计|实际)(?:办理|处理))${FILLER}$`);
 const REQUEST_AFTER = new RegExp(`^(?:的)?${WHOSE}${REQUEST}(?:$|[^人])`);
-const KEPT = '(?:结转|转入|转来|接转|遗留|延续|未办结|未办完|未办理完毕|未答复|跨年)(?:件|的)*';
+const KEPT =
+  '(?:结转|结存|转入|转来|接转|接续|遗留|延续|未办结|未办完|未办理完毕|未答复|跨年)(?:至本年度?|到本年度?|件|的)*';
 const LAST = '(?:上(?:一)?年度?|去年|年初|前(?:一)?年度?|以前年度|\\d{4}年度?)(?:末|底)?的?';
 const CARRIED_IN = new RegExp(
   `(?:${LAST}${KEPT}|(?:结转|接续|延续)${LAST}|(?:加上?|连同|承接|接续)(?:往年)?(?:结转|旧|存量|遗留)(?:件|的)*)(?:到|至)?(?:本年度?|今年)?(?:办理|继续办理)?${WHOSE}(?:${REQUEST})?${FILLER}$`,
@@ -48,25 +57,28 @@ const CARRIED_IN = new RegExp(
 const CARRIED_IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST}${KEPT}`);
 const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复|办毕|处理完毕)';
 /** Of those settled, or before it: 延期答复9件. */
-const NOT_SETTLED = /工作日|日内|延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
+const NOT_SETTLED =
+  /(?:公开|提供|处理)(?:的)?(?:答复|办理)|工作日|日内|延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
 const DONE_BEFORE = new RegExp(`${SETTLED}${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const DONE_AFTER = new RegExp(`^(?:申请)?(?:已|均|已经|全部|都|现已|予以|依法|及时)*${SETTLED}`);
 const LEFT =
-  '(?:结转|接转|跨年|跨[到至入]|顺延|延至|延期[至到]|留待|留转|转入|转至|转到|转下|转次|转明|正在办理|尚在办理|仍在办理|未办结|未办完|没办完|没有办完|没办结|未到期|未到答复期限?|待办|在办|办理中|尚未答复|待答复)';
+  '(?:结转|接转|(?:年末|年底|期末|期终)(?:结存|库存|存)|跨年|跨[到至入]|[于在](?=下|明|次)|顺延|延至|延期[至到]|留待|留转|转入|转至|转到|转下|转次|转明|正在办理|尚在办理|仍在办理|未办结|未办完|没办完|没有办完|没办结|未到期|未到答复期限?|待办|在办|办理中|尚未答复|待答复)';
 const NEXT = '(?:至|到|入|件)*(?:(?:下|明|次|来)(?:一)?年?度?|\\d{4}年度?(?:\\d{1,2}月)?)?';
 const OUT_BEFORE = new RegExp(`${LEFT}${NEXT}(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|经.{0,8}|跨年度?)*${LEFT}`);
 /** 连同2件结转申请: carried in. */
 const OLD_ONES = /^结转(?:来)?的?(?:政府信息公开|信息公开)?(?:申请|办件|旧件)/;
 /** Neither 下年 nor 上年 is said. */
-const TO_NEXT = /(?:下|明|次|来)(?:一)?年|\d{4}年|跨年|顺延|延[至期]|留|在办|待|未|办理中|正在/;
+const TO_NEXT =
+  /(?:下|明|次|来)(?:一)?年|\d{4}年|年末|年底|期末|跨年|顺延|延[至期]|留|在办|待|未|办理中|正在/;
 /** 申请 of another kind: 未收到申请人异议, 收到申请引发的投诉. */
 const OTHER_KIND = /^(?:的|所|引发|引起|产生|相关|有关)*(?:投诉|举报|异议|信访|复议|诉讼|费|减免|人)/;
 /** A way that applications come, or a kind of them: less than all. */
 const SOME_OF =
   /网[上站络]|信函|邮[寄件箱]|当面|现场|窗口|平台|系统|传真|书面|信件|线[上下]|其中|口头|[上下]半年|(?:至|到|-|—|~)(?!12月)\d{1,2}月|(?<!\d)(?:[2-9]|1[0-2])月?(?:至|到|-|—|~)12月|季度|月份|月[、和及]|(?<!至|到|-|—|~)(?<!\d)\d{1,2}月(?=[收受接新共])|通过|快递|专递|邮政|引导|协助|帮助|联合|会同|补正|转办|移交|转[送交]|指导|督促|其余|另有|来自|同一/;
 /** All ways at once. */
-const BOTH_WAYS = /线上、?(?:和|及|与)?线下/;
+const BOTH_WAYS =
+  /线上、?(?:和|及|与)?线下|(?:(?:网上|网络|网站|线上|信函|邮寄|邮件|当面|现场|窗口|书面|传真|平台)[、和及或与]?)+等(?:各|多|方|渠|形|途|的|类|种|式|道)*/;
 /** In time: those answered late are not counted. */
 const IN_TIME = /按时|按期|如期|期限|限期|时限/;
 
@@ -112,6 +124,13 @@ function received(one: Statement): Named | undefined {
   const lead = one.lead.replace(BOTH_WAYS, '');
   if (OTHER_KIND.test(trail) || SOME_OF.test(lead) || ALL_KINDS.test(lead) || EACH.test(lead))
     return undefined;
+  if (DUE.test(lead) || DUE_AFTER.test(trail))
+    return named(
+      'due',
+      '应办理政府信息公开申请',
+      [plus(NEW, IN), plus(NEW), plus(DONE)],
+      isAboutRequests(one),
+    );
   if (NEWLY.test(lead) && (/申请/.test(lead + trail) || isAboutRequests(one)))
     return named('received', '本年新收政府信息公开申请', [plus(NEW)], true);
   if (partOf !== undefined) return undefined;

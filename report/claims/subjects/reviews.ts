@@ -1,3 +1,4 @@
+import type { CellSum } from '../claim';
 import { isForeign, isWider } from '../foreign';
 import { FILLER, type Statement } from '../statement';
 import { less, type Named, plus, type Reader } from './subject';
@@ -87,9 +88,21 @@ function total(kind: Kind): Named {
   return named(kind, 'total', NAMES[kind], [plus(...totals), less(totals, ...pending)]);
 }
 
+/** All that are not pending. */
+const CLOSED = '(?<![未尚待])(?:审结|审理完毕|结案)';
+const CLOSED_BEFORE = new RegExp(`${CLOSED}(?:的)?${FILLER}$`);
+const CLOSED_AFTER = new RegExp(`^(?:案件|已|均|现)*${CLOSED}`);
+const closedSum = (kind: Kind): CellSum =>
+  less(
+    GROUPS[kind].map((group) => at(group, 'total')),
+    ...GROUPS[kind].map((group) => at(group, 'pending')),
+  );
+
 function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefined {
   // 直接起诉41件，复议后起诉26件，判决纠正合计5件: of the last kind, or of all suits.
   const kinds = kind === 'dir' || kind === 'post' ? [kind, 'suit' as const] : [kind];
+  if (CLOSED_BEFORE.test(lead) || (!runsOn && CLOSED_AFTER.test(trail)))
+    return named(kind, 'closed', `${NAMES[kind]}审结`, kinds.map(closedSum));
   for (const { id, name, before, after } of OUTCOMES)
     if (before.test(lead) || (!runsOn && after.test(trail))) {
       const sums = kinds.map((one) => plus(...GROUPS[one].map((group) => at(group, id))));
@@ -98,6 +111,9 @@ function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefi
   return undefined;
 }
 
+const PART_OF_OURS = new RegExp(
+  `^其中(?:[涉因属为及于]|有关)*(?:政府)?信息公开(?:工作|引发|方面|类|案件|的|申请|答复)*${FILLER}$`,
+);
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '件次', '个', '项', '']);
 
 /** Whether the passage, or the paragraph it goes on with, tells of disclosure cases. */
@@ -120,6 +136,8 @@ const readCase = (one: Statement): Named | undefined => {
   if (NOT_OWN.test(before + trail)) return undefined;
   // 复议和诉讼分别为3件和1件: the name that the figure belongs to.
   const kind = (before.includes('分别') ? kindOf(lead) : undefined) ?? kindOf(before);
+  // 参加行政诉讼36件，其中涉及信息公开4件: the kind is the whole's.
+  if (one.partOf !== undefined && PART_OF_OURS.test(lead) && kind === 'suit') return total(kind);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
   if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);
   const result = kind === undefined ? undefined : outcome(one, kind);

@@ -6,6 +6,7 @@ const about = (words: string): Case => text('1', words);
 const each = (words: readonly string[], due: readonly (readonly ['B' | 'W', string])[]) =>
   words.map((one) => ({ ...also(one), due }));
 const W1 = [['W', 'section:1']] as const;
+const I1 = [['I', 'section:1']] as const;
 const B1 = [['B', 'section:1']] as const;
 const otherUnits = ['西宁市湟中区财政局', '西宁市湟中区人民政府', '西宁市湟中区教育局', '西宁市人民政府'];
 
@@ -41,7 +42,8 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
         B1,
       ),
       // 西宁市城中区市政公用服务中心 2022; what is told of a year by 今年 is read in the next.
-      ...each(['今年报送信息163篇，今年又有3篇获奖。', '2022年湟中区教育局未收到政府信息依申请公开。'], W1),
+      { ...about('今年报送信息163篇，今年又有3篇获奖。'), due: I1 },
+      { ...about('2022年湟中区教育局未收到政府信息依申请公开。'), due: W1 },
     ],
   },
   'TEXT-PERIOD': {
