@@ -122,7 +122,7 @@ describe('saving', () => {
 });
 
 describe('conflicts', () => {
-  const conflict = answer({ versions: {}, conflicts: [{ path: CELL, value: 9, version: 3 }] });
+  const conflict = answer({ versions: {}, conflicts: [{ path: CELL, value: 9, version: 3, by: null }] });
   const clashing = () => run(desk(), put(CELL, 7), { type: 'sending' }, conflict);
 
   it('overwrites neither value', () => {
@@ -148,7 +148,7 @@ describe('conflicts', () => {
   });
 
   it('is none where both typed the same', () => {
-    const same = answer({ versions: {}, conflicts: [{ path: CELL, value: 7, version: 3 }] });
+    const same = answer({ versions: {}, conflicts: [{ path: CELL, value: 7, version: 3, by: null }] });
     expect(isSettled(run(desk(), put(CELL, 7), { type: 'sending' }, same))).toBe(true);
   });
 });
