@@ -3,7 +3,12 @@ CREATE FUNCTION "tell_filing_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify(
     'huangshui_live',
-    json_build_object('kind', 'changed', 'filing', NEW."id", 'revision', NEW."revision")::text
+    json_build_object(
+      'kind', 'changed',
+      'filing', NEW."id",
+      'revision', NEW."revision",
+      'draft', NEW."revision" <> OLD."revision"
+    )::text
   );
   RETURN NULL;
 END;

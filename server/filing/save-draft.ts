@@ -113,6 +113,7 @@ export async function saveDraft(
     }
     return {
       revision: row.revision,
+      basedOn: filing.revision,
       versions: savedVersions(row, input.edits, conflicts),
       savedAt: row.updatedAt,
       conflicts: await withAuthors(change, row, conflicts),

@@ -160,6 +160,8 @@ export interface ChangedBy {
 
 export interface SaveResult {
   revision: number;
+  /** The revision that the edits were laid upon: what lies between the caller's and this one was others' doing. */
+  basedOn: number;
   /** New versions of the paths that were saved. */
   versions: Record<string, number>;
   savedAt: Date;

@@ -16,10 +16,18 @@ const MOST_IN_ALL = 1_000;
 
 const TOO_MANY = '同时打开的填报窗口过多，本窗口暂不显示他人的修改，保存不受影响。请关闭不用的窗口。';
 
-/** What a browser is told: a name and JSON. `changed` with null: something may have been missed. */
+/**
+ * What a browser is told: a name and JSON.
+ *
+ * - `window`: which window it is among `people`; the first word
+ * - `changed`: the filing's row has; `draft`: the draft itself. A revision of null: something may have been missed
+ * - `people`: whose windows are open on the filing, this one's too
+ * - `beat`: the line is alive
+ * - `over`: the session is over, or the person may no longer see the filing; the last word
+ */
 export type LiveEvent =
   | { event: 'window'; data: { id: string } }
-  | { event: 'changed'; data: { revision: number | null } }
+  | { event: 'changed'; data: { revision: number | null; draft: boolean } }
   | { event: 'people'; data: Window[] }
   | { event: 'beat'; data: null }
   | { event: 'over'; data: null };
@@ -72,13 +80,14 @@ export function createHub(db: Database, url: string): Hub {
     for (const filing of windows.hear(message, Date.now())) showPeople(filing);
     if (message.kind === 'opened') answer(message.window);
     if (message.kind !== 'changed') return;
-    const { revision } = message;
-    for (const stream of ofFiling(message.filing)) stream.send({ event: 'changed', data: { revision } });
+    const { revision, draft } = message;
+    for (const stream of ofFiling(message.filing))
+      stream.send({ event: 'changed', data: { revision, draft } });
   }
   function listening(): void {
     heardSelfAt = Date.now();
     for (const stream of streams.values()) {
-      stream.send({ event: 'changed', data: { revision: null } });
+      stream.send({ event: 'changed', data: { revision: null, draft: true } });
       // Only now are the answers heard of who has been here before.
       say({ kind: 'opened', window: current(stream.window) });
     }

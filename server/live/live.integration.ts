@@ -96,7 +96,7 @@ async function ear(
   const opened = new Ear(await openStream({ db, actor, now: NOON }, WHICH, hub, actorNow));
   ears.push(opened);
   await soon(async () => {
-    await tell(db, { kind: 'changed', filing: filingId, revision: CALL });
+    await tell(db, { kind: 'changed', filing: filingId, revision: CALL, draft: true });
     expect(opened.heard.some((one) => one.event === 'changed' && one.data.revision === CALL)).toBe(true);
   });
   return opened;

@@ -33,7 +33,13 @@ export type Window = z.infer<typeof windowSchema>;
  * - `moved`: a window's person has gone elsewhere in the report
  */
 const messageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('changed'), filing: z.uuid(), revision: z.int() }),
+  z.object({
+    kind: z.literal('changed'),
+    filing: z.uuid(),
+    revision: z.int(),
+    /** Whether the draft itself has, and not only what is said of it: the state, an explanation. */
+    draft: z.boolean(),
+  }),
   z.object({ kind: z.literal('beat'), from: z.string(), windows: z.array(windowSchema) }),
   z.object({ kind: z.literal('opened'), window: windowSchema }),
   z.object({ kind: z.literal('closed'), id: z.uuid() }),

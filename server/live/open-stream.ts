@@ -61,7 +61,7 @@ export async function openStream(
         };
         send({ event: 'window', data: { id: window.id } });
         hub.open({ window, send, mayStay, end });
-        send({ event: 'changed', data: { revision } });
+        send({ event: 'changed', data: { revision, draft: true } });
       },
       cancel() {
         over = true;
