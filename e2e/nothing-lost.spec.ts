@@ -14,6 +14,8 @@ const YEAR = 2021;
 const LOGIN = 'jy-tianbao';
 const CELL = 't3.new.natural';
 
+test.describe.configure({ timeout: 240_000 });
+
 /** The drafter at table 3 of an empty draft. */
 async function atTable(page: Page): Promise<DeskPage> {
   const desk = new DeskPage(page);

@@ -21,7 +21,7 @@ export function Conflicts() {
   if (state.conflicts.length === 0) return null;
   return (
     <section className="conflicts" role="alert">
-      <h2>{`${state.conflicts.length} 处同时被改成了不同内容，请选择保留哪一个`}</h2>
+      <h2>{`有 ${state.conflicts.length} 处与他人同时修改且不一致，请选择保留哪一个`}</h2>
       {state.conflicts.map((conflict) =>
         isCell(conflict.path) ? (
           <CellChoice key={conflict.path} conflict={conflict} />
