@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A role's name on screen; the role itself where it has none. */
-function roleWord(role: string): string {
+export function roleWord(role: string): string {
   return WORDS[role] ?? role;
 }
 

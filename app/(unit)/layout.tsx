@@ -22,6 +22,7 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
         nav={navOf(actor)}
         me={meWords(actor)}
         demo={isDemo()}
+        account={actor.accountId}
       />
       {children}
     </TrpcProvider>
