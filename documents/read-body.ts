@@ -19,6 +19,7 @@ import { type FormFound, findForm } from './find/which-form';
 import { findUnit, type UnitFound } from './find/which-unit';
 import { findYear } from './find/which-year';
 import type { KnownUnit } from './known-unit';
+import { toldOnce } from './left-out';
 import { UnreadableFile } from './unreadable-file';
 
 export interface BodyRead {
@@ -118,8 +119,9 @@ export function readBody(
   const places = placesIn(blocks);
   const found = findForm(tables, year);
   const { tooLong, ...texts } = partTexts(lines, title, headings);
-  const read = readTables(tables, found.form, places);
-  const left = [...leftOut, ...tooLong].map(({ block, raw, why }) => ({
+  const isOurs = blocks.some((block) => block.kind === 'paragraph' && block.mark !== undefined);
+  const read = readTables(tables, found.form, places, isOurs);
+  const left = toldOnce([...leftOut, ...tooLong]).map(({ block, raw, why }) => ({
     raw,
     why,
     place: places.block(block),

@@ -9,6 +9,8 @@ export interface TableReader {
   readonly form: Form;
   readonly places: Places;
   readonly into: TableYield;
+  /** The document is one that we wrote ourselves (part-marks.ts). */
+  readonly isOurs: boolean;
 }
 
 /** One table block's rows; a table torn by a page break comes as several. */

@@ -78,7 +78,7 @@ interface Yield {
 
 function yieldsOf(blocks: readonly Block[]): (table: TableId) => Yield {
   const tables = findTables(blocks);
-  const { labels, rows, values } = readTables(tables, findForm(tables, null).form, placesIn(blocks));
+  const { labels, rows, values } = readTables(tables, findForm(tables, null).form, placesIn(blocks), false);
   return (table) => {
     const columns = labels.filter((label) => label.table === table && label.axis === 'column');
     const whole = rows.filter((row) => row.table === table && row.taken && row.found === row.expected);
