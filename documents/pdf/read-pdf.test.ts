@@ -118,7 +118,10 @@ describe('what is on the page but not of the report', () => {
       [80, 400, 700].map((y) => shown('征求意见稿', x, y, 16, '0.8 0.6 -0.6 0.8')),
     );
     const shading = 'q 1 g 80 600 300 120 re f Q\n';
-    const marked = print().map((page) => ({ ...page, content: `${tiles.join('')}${shading}${page.content}` }));
+    const marked = print().map((page) => ({
+      ...page,
+      content: `${tiles.join('')}${shading}${page.content}`,
+    }));
     const { report, reading } = await read(marked);
     expect(report.cells).toEqual(valuesOf(form2021));
     expect(reading.unread).toMatchObject([
