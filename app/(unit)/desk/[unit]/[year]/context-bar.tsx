@@ -38,7 +38,7 @@ export function ContextBar({
           {view.overdue ? <FlagChip flag="overdue" /> : null}
           {saving ? <SavedState /> : null}
           {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
-          {view.fictitious ? <FictitiousNote /> : null}
+          {view.fictitious ? <FictitiousNote brief /> : null}
         </div>
         <div className="ctx-acts">
           <DownloadMenu report={`/api/filings/${view.unit.code}/${view.year}`} blankForm={view.formInForce} />
