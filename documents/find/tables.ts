@@ -5,7 +5,6 @@ import { TABLE_IDS } from '@/report/ids';
 import type { Block, Table } from '../blocks';
 import { formLabels } from './form-labels';
 import { joinedTables } from './joined-tables';
-import { mergedAgain } from './unmerged';
 
 /** A table block and which of the report's tables it is, or goes on with. */
 export interface TableFound {
@@ -87,7 +86,7 @@ export function findTables(blocks: readonly Block[]): TableFound[] {
       if (block.text.trim() !== '') before = null;
       return;
     }
-    for (const { table, from } of joinedTables(mergedAgain(block), (part) => identify(part, null))) {
+    for (const { table, from } of joinedTables(block, (part) => identify(part, null))) {
       const id = identify(table, before);
       found.push({ block: at, table, from, id, repeated: isRepeated(table, id) });
       before = id;
