@@ -29,6 +29,14 @@ describe('the public report address', () => {
     expect(await statusOf(PUBLISHED)).toBe(200);
   });
 
+  it('leads on to the newest report where it names no year', async () => {
+    const response = await proxy(new NextRequest(`http://127.0.0.1:3000/reports/${WHICH.unitCode}`));
+    const { pathname } = new URL(response.headers.get('location') ?? '');
+    expect([response.status, pathname]).toEqual([307, PUBLISHED]);
+    expect(await statusOf('/reports/630106-D02')).toBe(404);
+    expect(await statusOf('/reports/%E4%B8%8D')).toBe(404);
+  });
+
   it('answers 404 for a year without one, a strange year, and an unknown unit', async () => {
     expect(await statusOf(`/reports/${WHICH.unitCode}/1999`)).toBe(404);
     expect(await statusOf(`/reports/${WHICH.unitCode}/newest`)).toBe(404);

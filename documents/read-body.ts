@@ -15,10 +15,12 @@ import { partTexts } from './find/sections';
 import type { TableFound } from './find/tables';
 import { findTables } from './find/tables';
 import { findTitle, type Title } from './find/title';
+import { mergedAgain } from './find/unmerged';
 import { type FormFound, findForm } from './find/which-form';
 import { findUnit, type UnitFound } from './find/which-unit';
 import { findYear } from './find/which-year';
 import type { KnownUnit } from './known-unit';
+import { toldOnce } from './left-out';
 import { UnreadableFile } from './unreadable-file';
 
 export interface BodyRead {
@@ -110,16 +112,18 @@ const formRead = ({ form, told, certainty, evidence }: FormFound): Reading['form
  * @throws UnreadableFile NO_REPORT or OTHER_TABLES where the document is no annual report
  */
 export function readBody(
-  { blocks, leftOut }: Body,
+  { blocks: written, leftOut }: Body,
   units: readonly KnownUnit[],
   fewestHeadings = FEWEST_HEADINGS,
 ): BodyRead {
+  const blocks = written.map((block) => (block.kind === 'table' ? mergedAgain(block) : block));
   const { lines, tables, headings, title, year, unit } = outlineOf(blocks, units, fewestHeadings);
   const places = placesIn(blocks);
   const found = findForm(tables, year);
   const { tooLong, ...texts } = partTexts(lines, title, headings);
-  const read = readTables(tables, found.form, places);
-  const left = [...leftOut, ...tooLong].map(({ block, raw, why }) => ({
+  const isOurs = blocks.some((block) => block.kind === 'paragraph' && block.mark !== undefined);
+  const read = readTables(tables, found.form, places, isOurs);
+  const left = toldOnce([...leftOut, ...tooLong]).map(({ block, raw, why }) => ({
     raw,
     why,
     place: places.block(block),

@@ -47,7 +47,8 @@ function watchSite(port: number) {
 }
 
 async function counts(db: Database, actor: Actor, importId: string) {
-  const entry = (await as(db, actor).folderImport.list()).find(({ id }) => id === importId);
+  const { imports } = await as(db, actor).folderImport.list({ before: null });
+  const entry = imports.find(({ id }) => id === importId);
   if (!entry) throw new Error('the import is gone');
   return entry.counts;
 }

@@ -49,6 +49,7 @@ const watchers = (units: string[]) => units.flatMap((unit) => own(unit, ['review
 const importing = (unit: string, offices: string[]): Partial<Record<Action, string[]>> => ({
   'import.manage': watchers([unit, ...offices.filter((one) => one !== 'cityBureau')]),
   'import.accept': [`reviewer@${unit}`, ...watchers(offices)],
+  'import.publish': watchers(offices),
 });
 const anywhere = (role: Role) => HOLDERS.map((unit) => `${role}@${unit}`);
 const platform = { 'units.list': anywhere('system_administrator'), 'audit.list': anywhere('auditor') };

@@ -46,6 +46,8 @@ export const GRANTS = {
   'import.manage': { reviewer: ['own', 'above'], office_editor: ['own', 'above'] },
   /** The place is the unit whose report a file of it is taken for. */
   'import.accept': { reviewer: ['own', 'reviews', 'above'], office_editor: ['own', 'reviews', 'above'] },
+  /** Makes it public as a report of the past: nobody that of the own government. */
+  'import.publish': watching,
   'units.list': { system_administrator: ['platform'] },
   'audit.list': { auditor: ['platform'] },
 } as const satisfies Record<string, Partial<Record<Role, readonly Relation[]>>>;
@@ -58,6 +60,7 @@ const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set([
   'review.decide',
   'review.hold',
   'import.accept',
+  'import.publish',
 ]);
 
 /** Whether the unit of a role stands in a relation to a place. Without a place only `platform` holds. */

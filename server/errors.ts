@@ -26,6 +26,16 @@ export class Refusal extends Error {
   }
 }
 
+/** There is no room for it now; after `retryAfter` seconds there may be (http.ts says so to the browser). */
+export class Busy extends Refusal {
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super('SERVICE_UNAVAILABLE', message);
+  }
+}
+
 /** What a person reads after a fault of ours; the log has it under the same id (fault.ts). */
 export const faultMessage = (id: string): string =>
   `系统处理出错，本次操作没有完成。请稍后重试；仍然出错时，请把故障编号 ${id} 告知平台管理员。`;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Refusal } from './errors';
+import { Busy, Refusal } from './errors';
 import { errorResponse, errorTextResponse } from './http';
 
 describe('errorResponse', () => {
@@ -16,6 +16,13 @@ describe('errorResponse', () => {
     const response = errorResponse(new Refusal(code, '请重新上传。'), 'POST import');
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ message: '请重新上传。' });
+  });
+
+  it('says when to come again where there was no room', () => {
+    const response = errorResponse(new Busy('请稍后上传。', 30), 'POST import');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
+    const full = errorResponse(new Refusal('SERVICE_UNAVAILABLE', '不能生成。'), 'GET pdf');
+    expect(full.headers.get('retry-after')).toBeNull();
   });
 
   it('is a sentence alone where a person followed a link', async () => {

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from './errors';
+import { Busy, Refusal, type RefusalCode } from './errors';
 import { faultOf } from './fault';
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -13,14 +13,15 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
 };
 
 /**
- * What a route handler answers to an error: a refusal's own sentence and status; a fault is logged and hidden behind
- * its id.
+ * What a route handler answers to an error: a refusal's own sentence and status, and when to come again where there was
+ * no room; a fault is logged and hidden behind its id.
  *
  * @param at the route's method and path, for the log
  */
 export function errorResponse(error: unknown, at: string): Response {
   const { message, status } = answerTo(error, at);
-  return Response.json({ message }, { status });
+  const headers = error instanceof Busy ? { 'retry-after': String(error.retryAfter) } : {};
+  return Response.json({ message }, { status, headers });
 }
 
 /** As errorResponse, for an address that a person follows as a link: the browser shows the sentence itself. */

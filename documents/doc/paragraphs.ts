@@ -1,5 +1,6 @@
 import { cleanText } from '@/report/clean-text';
 import { withoutInvisible } from '../invisible';
+import { isNoteMark, NOTE_MARK } from '../note-mark';
 import { docNumbers } from './lists';
 import { piecesOf } from './pieces';
 import { isOn, operandOf, type Stretch, stretchAt, stretchesOf } from './properties';
@@ -39,6 +40,7 @@ const HIDDEN = '这段文字设为隐藏，没有读入';
 class Line {
   private text = '';
   private hidden = '';
+  private raised = '';
   /** For each open field, whether its code is being read and not its result. */
   private readonly fields: boolean[];
   private notes: { raw: string; why: string }[] = [];
@@ -59,12 +61,15 @@ class Line {
     if (this.mark(sign) || this.fields.includes(true) || isOn(sprms, SPRM.deletedByRevision)) return;
     if (sign === SIGN.picture || sign === SIGN.drawing) this.notes.push({ raw: '', why: PICTURE });
     else if (isOn(sprms, SPRM.hidden)) this.hidden += sign;
+    else if (operandOf(sprms, SPRM.raised)?.u8(0) === 1 && isNoteMark(this.text, sign)) this.raised += sign;
     else this.text += PRINTED[sign] ?? (sign < ' ' ? '' : sign);
   }
 
   end(): Pick<DocParagraph, 'text' | 'notes'> {
     const hidden = cleanText(this.hidden).trim();
-    const notes = hidden === '' ? this.notes : [...this.notes, { raw: hidden, why: HIDDEN }];
+    const notes = [...this.notes];
+    if (hidden !== '') notes.push({ raw: hidden, why: HIDDEN });
+    if (this.raised !== '') notes.push({ raw: this.raised, why: NOTE_MARK });
     return { text: withoutInvisible(cleanText(this.text)), notes };
   }
 }

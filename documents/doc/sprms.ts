@@ -10,6 +10,8 @@ export interface Sprm {
 export const SPRM = {
   deletedByRevision: 0x0800,
   hidden: 0x083c,
+  /** Above the line (1) or below it (2). */
+  raised: 0x2a48,
   inTable: 0x2416,
   rowEnd: 0x2417,
   innerCellEnd: 0x244b,

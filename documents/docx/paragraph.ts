@@ -1,5 +1,6 @@
 import { cleanText } from '@/report/clean-text';
 import { withoutInvisible } from '../invisible';
+import { isNoteMark, NOTE_MARK } from '../note-mark';
 import { markOf, type PartMark } from '../part-marks';
 import type { XmlElement } from './xml';
 import { child, childrenNamed, valOf } from './xml';
@@ -75,10 +76,22 @@ function collectSymbol(symbol: XmlElement, into: Collector): void {
   into.text += isPrivate ? '□' : cleanText(String.fromCharCode(code));
 }
 
+/** A run set above the line: a note's mark is no part of the number that it stands at. */
+function collectRaised(run: XmlElement, into: Collector): void {
+  const raised: Collector = { text: '', boxes: [], leftOut: [] };
+  collectAll(run, raised);
+  if (isNoteMark(into.text, raised.text)) into.leftOut.push({ raw: raised.text, why: NOTE_MARK });
+  else into.text += raised.text;
+  into.boxes.push(...raised.boxes);
+  into.leftOut.push(...raised.leftOut);
+}
+
 function collectRun(run: XmlElement, into: Collector): void {
   const hidden: Collector = { text: '', boxes: [], leftOut: [] };
   const isHidden = isOn(child(run, 'rPr'), 'vanish');
-  collectAll(run, isHidden ? hidden : into);
+  const isRaised = valOf(child(run, 'rPr'), 'vertAlign') === 'superscript';
+  if (isRaised && !isHidden) collectRaised(run, into);
+  else collectAll(run, isHidden ? hidden : into);
   if (hidden.text.trim() !== '') into.leftOut.push({ raw: hidden.text, why: '这段文字设为隐藏，没有读入' });
 }
 

@@ -5,7 +5,7 @@ import { formLabels } from './form-labels';
 import { readHead } from './head';
 import { ALIKE, matchLabels } from './match-labels';
 import type { TablePart, TableReader } from './read-table';
-import { leaveWholeRow } from './read-table';
+import { CAPTION, isCaption, leaveWholeRow } from './read-table';
 import type { SheetRow } from './sheet';
 import { isBlank, printed } from './sheet';
 import { labelKey, likeness } from './similarity';
@@ -93,12 +93,13 @@ function labelsWithin(item: FormLabel | null, labels: FormLabels): FormLabels {
   };
 }
 
+const NO_HEAD = '这一组没有列名，无法确定各数属于哪一列，没有读入';
+
 function readBand(band: Band, item: FormLabel | null, all: FormLabels, reader: TableReader): void {
   const labels = labelsWithin(item, all);
   const headAt = band.rows.findIndex((row) => isHead(row, all));
   if (headAt < 0) {
-    for (const row of band.rows)
-      leaveWholeRow(row, '这一组没有列名，无法确定各数属于哪一列，没有读入', reader);
+    for (const row of band.rows) leaveWholeRow(row, isCaption(row, all) ? CAPTION : NO_HEAD, reader);
     return;
   }
   const columns = readHead(band.rows.slice(0, headAt + 1), labels, reader.into, reader.places);

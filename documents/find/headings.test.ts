@@ -37,6 +37,14 @@ describe('findHeadings', () => {
     expect(find(texts)).toEqual([[0, '1', '']]);
   });
 
+  it('finds them under other numbers, where a web page has numbered each list anew', () => {
+    const words = form2021.sections.map(({ heading }) => heading.replace(/^.、/, ''));
+    const texts = words.flatMap((heading) => [`1.${heading}`, '1.加强培训', '文字']);
+    expect(find(texts).map(([, section]) => section)).toEqual(['1', '2', '3', '4', '5', '6']);
+    // One of them in a list of section 1 is none.
+    expect(find(['一、总体情况', `1.${words[2]}`, '文字'])).toEqual([[0, '1', '']]);
+  });
+
   it('names a seventh, which no form has', () => {
     const texts = ['六、其他需要报告的事项', '无', '七、附表'];
     expect(find(texts)).toEqual([

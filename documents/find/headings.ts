@@ -157,6 +157,32 @@ function markedHeadings(lines: readonly Line[], sections: Sections): Heading[] |
 }
 
 function headingsByWords(lines: readonly Line[], sections: Sections): Heading[] {
+  const found = headingsInTurn(lines, sections);
+  const misnumbered = headingsInOtherNumbers(lines, sections);
+  return sectionsAmong(misnumbered) > sectionsAmong(found) ? misnumbered : found;
+}
+
+const sectionsAmong = (headings: readonly Heading[]): number =>
+  new Set(headings.flatMap(({ section }) => section ?? [])).size;
+
+/**
+ * The headings under numbers that are not theirs, as a word processor saves automatic ones as a web page (1.主动公开政府信息情况
+ * for 二、…): in the form's very words, nearly all of them, each once and in order. Else none: a report's own list may say one of them.
+ */
+function headingsInOtherNumbers(lines: readonly Line[], sections: Sections): Heading[] {
+  const found = lines.flatMap(({ text }, line): Heading[] => {
+    if (text.length > LONGEST_HEADING || listNumber(text) === 0) return [];
+    const { words } = wordsOnly(text);
+    const own = prepared(sections).find(({ key }) => key.words === words);
+    return own === undefined ? [] : [{ line, section: own.id, text, rest: '' }];
+  });
+  const isInOrder = found.every(
+    ({ section }, at) => at === 0 || Number(section) > Number(found[at - 1]?.section),
+  );
+  return isInOrder && found.length >= sections.length - 1 ? found : [];
+}
+
+function headingsInTurn(lines: readonly Line[], sections: Sections): Heading[] {
   const found: Heading[] = [];
   let due = 1;
   lines.forEach((line, index) => {

@@ -39,9 +39,18 @@ function leaveSerial(found: TableFound, { into, places }: TableReader): void {
   into.unread.push({ raw, why: '这一列是各行的序号，不是数据，没有读入', place: places.block(found.block) });
 }
 
-/** Reads all tables by one form's labels. */
-export function readTables(tables: readonly TableFound[], form: Form, places: Places): TableYield {
-  const reader: TableReader = { form, places, into: emptyYield() };
+/**
+ * Reads all tables by one form's labels.
+ *
+ * @param isOurs the document is one that we wrote ourselves
+ */
+export function readTables(
+  tables: readonly TableFound[],
+  form: Form,
+  places: Places,
+  isOurs: boolean,
+): TableYield {
+  const reader: TableReader = { form, places, into: emptyYield(), isOurs };
   for (const id of TABLE_IDS) {
     const own = tables.filter((found) => found.id === id && !found.repeated);
     if (own.length > 0) READERS[id](own.map(sheetRows), reader);

@@ -4,7 +4,7 @@ import { formLabels } from './form-labels';
 import type { HeadColumn } from './head';
 import { readHead } from './head';
 import type { TablePart, TableReader } from './read-table';
-import { hasWords, leaveWholeRow } from './read-table';
+import { CAPTION, hasWords, isCaption, leaveWholeRow } from './read-table';
 import type { SheetRow } from './sheet';
 import { isBlank } from './sheet';
 import { emptyYield } from './table-yield';
@@ -27,7 +27,10 @@ interface Half {
   readonly body: readonly SheetRow[];
 }
 
-function halfOf(rows: readonly SheetRow[], labels: FormLabels, { into, places }: TableReader): Half {
+function halfOf(part: readonly SheetRow[], labels: FormLabels, reader: TableReader): Half {
+  const { into, places } = reader;
+  const rows = part.filter((row) => !isCaption(row, labels));
+  for (const row of part) if (!rows.includes(row)) leaveWholeRow(row, CAPTION, reader);
   const bodyAt = bodyIndex(rows);
   const head = rows.slice(0, bodyAt < 0 ? rows.length : bodyAt);
   const body = bodyAt < 0 ? [] : rows.slice(bodyAt);

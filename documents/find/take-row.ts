@@ -43,6 +43,7 @@ interface Reader {
   readonly form: Form;
   readonly places: Places;
   readonly into: TableYield;
+  readonly isOurs: boolean;
 }
 
 function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): Certainty {
@@ -92,7 +93,7 @@ function takeAligned(
   const texts = placed.flatMap(({ box, cell }) =>
     cell === undefined ? [] : [[cell.id, withoutUnit(cell, box.text)] as const],
   );
-  const doubted = doubtedByTotals(reader.form, cells, new Map(texts));
+  const doubted = doubtedByTotals(reader.form, cells, new Map(texts), reader.isOurs);
   placed.forEach(({ box, column, cell }) => {
     if (column !== undefined && cell !== undefined) {
       const certainty = doubted.has(cell.id) ? 'unsure' : certaintyOf(row, column, alignment);

@@ -53,8 +53,19 @@ export function isHidden(element: HtmlElement): boolean {
 export const isPageMargin = (element: HtmlElement): boolean =>
   element.tagName === 'div' && /^(header|footer)$/.test(attribute(element, 'title') ?? '');
 
+/** What the element's own mark lays out as a row or a cell of a table; style sheets are not read. */
+const laidOutAs = (element: HtmlElement): string | undefined =>
+  /display\s*:\s*table-(row|cell)\b/i.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase();
+
+const isDivRow = (element: HtmlElement): boolean => laidOutAs(element) === 'row';
+
+/** Whether it is a table: by its name, or made of other elements laid out as one. */
+export const isTable = ({ tagName, childNodes }: HtmlElement): boolean =>
+  tagName === 'table' || childNodes.filter(isElement).filter(isDivRow).length > 1;
+
 /** The rows of a table, its own and not those of tables in it; head first, foot last, as they are printed. */
 export function rowsOf(table: HtmlElement): HtmlElement[] {
+  if (table.tagName !== 'table') return table.childNodes.filter(isElement).filter(isDivRow);
   const parts = table.childNodes.filter(isElement);
   const rowsIn = (tag: string) =>
     parts.flatMap((part) =>
@@ -64,7 +75,9 @@ export function rowsOf(table: HtmlElement): HtmlElement[] {
 }
 
 export const cellsOf = (row: HtmlElement): HtmlElement[] =>
-  row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  row.childNodes
+    .filter(isElement)
+    .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th' || laidOutAs(cell) === 'cell');
 
 /** What an automatic list prints before an item; '' where it prints no number. */
 export function listMark(item: HtmlElement): string {

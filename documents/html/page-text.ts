@@ -24,6 +24,11 @@ export class PageText {
     this.text += isAtStart ? closed.replace(/^ /, '') : closed;
   }
 
+  /** What has been put together so far. */
+  get soFar(): string {
+    return this.text;
+  }
+
   /** A line break (br). */
   break(): void {
     this.text = `${this.text.replace(/ $/, '')}\n`;

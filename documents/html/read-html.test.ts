@@ -36,6 +36,41 @@ describe('text', () => {
     expect(textsOf(html)).toEqual(['甲乙']);
   });
 
+  it('stands in a table, too, that is made of other elements, each merged box written out in all its places', async () => {
+    const div = (style: string, inner: string) => `<div style="display: ${style}">${inner}</div>`;
+    const rows = (block: Block): string => {
+      if (block.kind === 'paragraph') return `<p>${block.text}</p>`;
+      const at = (row: number, column: number) =>
+        block.boxes.find(
+          (box) =>
+            box.row <= row &&
+            row < box.row + box.rowSpan &&
+            box.column <= column &&
+            column < box.column + box.columnSpan,
+        );
+      const cells = (row: number) =>
+        Array.from({ length: block.columns }, (_, column) => div('table-cell', at(row, column)?.text ?? ''));
+      const all = Array.from({ length: block.rows }, (_, row) => div('table-row', cells(row).join('')));
+      return div('table', all.join(''));
+    };
+    for (const form of [form2021, form2019]) {
+      const html = printedReport(form, { title: TITLE, cells: numbered(form) })
+        .map(rows)
+        .join('');
+      const { report } = await readReportFile(bytes(`<html><body>${html}</body></html>`), '年报.html', UNITS);
+      expect(report.form).toBe(form.name);
+      const wanted = Object.entries(numbered(form)).map(([id, text]) => [id, Number(text)]);
+      const got = Object.entries(report.cells).map(([id, value]) => [id, Number(value)]);
+      expect(new Map(got as [string, number][])).toEqual(new Map(wanted as [string, number][]));
+    }
+  });
+
+  it('has no mark of a note in a number, but what else is raised', () => {
+    const { blocks, leftOut } = bodyOf('<p>73<sup>1</sup></p><p>办件<sup>[2]</sup>3m<sup>2</sup></p>');
+    expect(blocks.map(said)).toEqual(['73', '办件[2]3m2']);
+    expect(leftOut).toMatchObject([{ raw: '1', why: '上标的注释序号，没有读入' }]);
+  });
+
   it('shows the numbers of an ordered list, as Word’s filtered HTML writes them too', () => {
     expect(textsOf('<ol start="2"><li>甲<li value="7"><p>乙</p></ol><ul><li>丙</ul>')).toEqual([
       '2.甲',

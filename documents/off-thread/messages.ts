@@ -4,6 +4,8 @@ import type { UnreadableCode } from '../unreadable-file';
 
 /** One file to read, as it goes to the reading process. */
 export interface ReadingJob {
+  /** How much of a processor (ms) its reading may take. */
+  readonly cpuMs: number;
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly units: readonly KnownUnit[];
@@ -20,3 +22,5 @@ export const READY = 'ready';
 
 /** The exit code by which the reading process says that a file needed more memory than it may have. */
 export const EXIT_OUT_OF_MEMORY = 77;
+/** The same for a file that took more of the processor than it may. */
+export const EXIT_OUT_OF_TIME = 78;

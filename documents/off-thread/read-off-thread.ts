@@ -2,7 +2,7 @@ import type { KnownUnit } from '../known-unit';
 import { MAX_FILE_BYTES } from '../limits';
 import type { ReportRead } from '../read-report';
 import { UnreadableFile } from '../unreadable-file';
-import { PROCESSES, READING_MS } from './limits';
+import { PROCESSES, READING_CPU_MS, READING_MS } from './limits';
 import { ReadingSlot } from './reading-slot';
 
 /** The processes and who waits for one, first come, first served. */
@@ -41,7 +41,8 @@ function giveBack(slot: ReadingSlot): void {
  *
  * @param name the file's name, kept in the reading
  * @param units the units that the report may be of
- * @param ms the longest time (ms) that the reading itself may take; waiting for a free process is not counted
+ * @param cpuMs how much of a processor (ms) the reading may take; how long it waits for one, or for a free process, is
+ *   not counted
  * @throws UnreadableFile with a sentence for the person who brought the file, TOO_SLOW and TOO_BIG_TO_READ among its
  *   codes; any other Error is a fault of the reader
  */
@@ -49,12 +50,12 @@ export async function readOffThread(
   bytes: Uint8Array,
   name: string,
   units: readonly KnownUnit[],
-  ms: number = READING_MS,
+  cpuMs: number = READING_CPU_MS,
 ): Promise<ReportRead> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
   const slot = await taken();
   try {
-    return await slot.read({ bytes, name, units }, ms);
+    return await slot.read({ bytes, name, units, cpuMs }, READING_MS);
   } finally {
     giveBack(slot);
   }

@@ -7,11 +7,11 @@ import { startGuarded } from './start-reading-process';
 /** Generous: each of them starts a process from sources, on a machine that runs other tests as well. */
 const PATIENCE = 60_000;
 const slot = new ReadingSlot(() => startGuarded('documents/off-thread/testing/hostile-process.ts'));
-const job = (name: string) => ({ name, bytes: new Uint8Array(1), units: [] });
+const job = (name: string, cpuMs = PATIENCE) => ({ name, bytes: new Uint8Array(1), units: [], cpuMs });
 
 /** The code of the refusal, and what it says for the log. */
-async function refused(name: string, ms = PATIENCE) {
-  const error = await slot.read(job(name), ms).catch((thrown: unknown) => thrown);
+async function refused(name: string, cpuMs = PATIENCE, ms = PATIENCE) {
+  const error = await slot.read(job(name, cpuMs), ms).catch((thrown: unknown) => thrown);
   if (!(error instanceof UnreadableFile)) throw error;
   return { code: error.code, cause: String(error.cause) };
 }
@@ -26,6 +26,12 @@ describe('a reading process that a file has got the better of', { timeout: PATIE
     const after = await refused('an innocent file');
     expect(after.code).toBe('EMPTY');
     expect(after.cause).not.toBe(before.cause);
+  });
+
+  it('may wait longer than it may work, as on a busy machine, but not for ever', async () => {
+    expect((await refused('an innocent file')).code).toBe('EMPTY');
+    expect((await refused('wait a second', 300)).code).toBe('EMPTY');
+    expect((await refused('wait a second', PATIENCE, 300)).code).toBe('TOO_SLOW');
   });
 
   it('is ended when its heap is full', async () => {

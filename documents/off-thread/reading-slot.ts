@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { ReportRead } from '../read-report';
 import { UnreadableFile } from '../unreadable-file';
 import { IDLE_MS, START_MS } from './limits';
-import { EXIT_OUT_OF_MEMORY, READY, type ReadingAnswer, type ReadingJob } from './messages';
+import { EXIT_OUT_OF_MEMORY, EXIT_OUT_OF_TIME, READY, type ReadingAnswer, type ReadingJob } from './messages';
 import { startReadingProcess } from './start-reading-process';
 
 interface Ended {
@@ -32,6 +32,7 @@ function next(child: ChildProcess, ms: number): Promise<{ message: unknown } | {
  * how the system takes it back.
  */
 function endedReading({ code, signal }: Ended): UnreadableFile {
+  if (code === EXIT_OUT_OF_TIME) return new UnreadableFile('TOO_SLOW');
   const memory = code === EXIT_OUT_OF_MEMORY || ['SIGABRT', 'SIGTRAP', 'SIGKILL'].includes(signal ?? '');
   return new UnreadableFile(
     memory ? 'TOO_BIG_TO_READ' : 'DAMAGED',
@@ -53,9 +54,9 @@ export class ReadingSlot {
 
   /**
    * Reads one file; the next only after this one. A process that ends is held against the file only where it read
-   * nothing before: what an earlier file left behind in it is not this one's fault.
+   * nothing before: what an earlier file left behind in it is not this one's fault. Its time is its own.
    *
-   * @param ms how long the reading may take, without the start of the process
+   * @param ms how long the reading may take on the clock, without the start of the process
    * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among them; an Error where the reader itself is at fault
    */
   async read(job: ReadingJob, ms: number): Promise<ReportRead> {
@@ -70,7 +71,7 @@ export class ReadingSlot {
     }
     if ('ended' in outcome) {
       this.#drop();
-      if (used) return this.read(job, ms);
+      if (used && outcome.ended.code !== EXIT_OUT_OF_TIME) return this.read(job, ms);
       throw endedReading(outcome.ended);
     }
     this.#rest(child);

@@ -113,6 +113,22 @@ describe('what is on the page but not of the report', () => {
     expect(reading.unread.map((item) => item.why)).toEqual([expect.stringMatching(why)]);
   });
 
+  it('a watermark set all over every page, cut by the paper and under a table’s shading, is told in one line', async () => {
+    const tiles = [100, 300, 580].flatMap((x) =>
+      [80, 400, 700].map((y) => shown('征求意见稿', x, y, 16, '0.8 0.6 -0.6 0.8')),
+    );
+    const shading = 'q 1 g 80 600 300 120 re f Q\n';
+    const marked = print().map((page) => ({
+      ...page,
+      content: `${tiles.join('')}${shading}${page.content}`,
+    }));
+    const { report, reading } = await read(marked);
+    expect(report.cells).toEqual(valuesOf(form2021));
+    expect(reading.unread).toMatchObject([
+      { raw: '征求意见稿', why: `这段文字是水印，没有读入（共 ${marked.length} 处）` },
+    ]);
+  });
+
   it('a number painted over gives way to the one put in its place', async () => {
     const covered = `q 1 g 60 790 200 40 re f Q\n`;
     const pages = withPage(print(), 0, (page) => ({

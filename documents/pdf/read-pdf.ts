@@ -1,8 +1,9 @@
 import type { Block, Body, LeftOut, Table } from '../blocks';
+import { processorMs } from '../processor-time';
 import { UnreadableFile } from '../unreadable-file';
 import { bareTables } from './bare-tables';
 import { joinOver, type WholeTable, whole } from './join-tables';
-import { MAX_PAGES, MAX_READ_MS } from './limits';
+import { MAX_PAGES, MAX_READ_CPU_MS } from './limits';
 import { type PageLines, withoutMargins } from './margins';
 import type { Page } from './page';
 import type { PageTable } from './page-table';
@@ -22,13 +23,13 @@ interface LaidOutPage extends PageLines {
 
 /** @throws UnreadableFile TOO_MANY_PAGES, TOO_SLOW, ENCRYPTED, PDF_BROKEN, BOMB */
 async function readPages(bytes: Uint8Array): Promise<Page[]> {
-  const started = performance.now();
+  const started = processorMs();
   const document = await openPdf(bytes);
   try {
     if (document.numPages > MAX_PAGES) throw new UnreadableFile('TOO_MANY_PAGES');
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      if (performance.now() - started > MAX_READ_MS) throw new UnreadableFile('TOO_SLOW');
+      if (processorMs() - started > MAX_READ_CPU_MS) throw new UnreadableFile('TOO_SLOW');
       pages.push(await readPage(document, number));
     }
     return pages;

@@ -2,6 +2,7 @@ import type { Painted, PaintedArea, PaintedGlyph } from './canvas';
 import { holds, type Point } from './geometry';
 import { asWritten } from './ideographs';
 import type { Turn, Unprinted } from './page';
+import { watermarkTexts } from './watermark';
 
 /** A glyph that a person sees, with its direction told; null where it runs aslant. */
 export interface SeenGlyph extends PaintedGlyph {
@@ -161,6 +162,8 @@ function fateOf(
   recognised: boolean,
   areas: readonly PaintedArea[],
 ): Fate {
+  // Slanting print is no text of a report, seen whole or cut by a table's shading and the paper's edge.
+  if (turnOf(glyph) === null && !glyph.invisible && glyph.alpha >= 0.02) return 'watermark';
   const at = middle(glyph);
   const isOff = (!recognised && glyph.invisible) || glyph.alpha < 0.02 || !holds(glyph.clip, at, 1);
   if (isOff || (!recognised && isCovered(glyph, at, areas))) return 'hidden';
@@ -181,6 +184,9 @@ export function seenOf({ glyphs, areas }: Painted): Seen {
     return [{ ...glyph, text, turn: turnOf(glyph) }];
   });
   const those = (fate: Fate) => written.filter((_, at) => fates[at] === fate);
-  const unprinted = [...told(those('hidden'), WHY.hidden), ...told(those('watermark'), WHY.watermark)];
+  const unprinted = [
+    ...told(those('hidden'), WHY.hidden),
+    ...watermarkTexts(those('watermark')).map((raw) => ({ raw, why: WHY.watermark })),
+  ];
   return { glyphs: onceEach(seen), unprinted, recognised };
 }

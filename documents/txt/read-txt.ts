@@ -11,9 +11,26 @@ import { isDataRow, isRowLabel } from './row-labels';
 import { withoutSiteFooter } from './site-footer';
 import { textTable } from './text-table';
 
-const DRAWN = /^[\s\-=_—─|+]+$/;
-/** A ruled line under a table's head or at its end (---, ===, with or without tabs): drawn, not written. */
-const isRule = (line: string): boolean => DRAWN.test(line) && /[-=_—─]{3}/.test(line);
+const DRAWN = /^[\s\-=_—|+:\u2500-\u257F]+$/;
+/** A ruled line under a table's head or at its end (---, ===, ├──┤, with or without tabs): drawn, not written. */
+const isRule = (line: string): boolean => DRAWN.test(line) && /[-=_—\u2500-\u257F]{3}/.test(line);
+
+/** The upright lines of a table drawn with signs. */
+const BORDER = /[|│┃║｜]/;
+
+/** A row of a table drawn with signs (| 规章 | 3 |, │规章│3│) with its fields apart by tabs; any other line as it is. */
+function withoutBorders(line: string): string {
+  const parts = line.trim().split(BORDER);
+  const isRow = parts.length >= 4 && parts[0] === '' && parts.at(-1) === '';
+  if (!isRow) return line;
+  return parts
+    .slice(1, -1)
+    .map((field) => field.trim())
+    .join('\t');
+}
+
+/** A heading as plain text formats mark it. */
+const HEADING_MARK = /^#{1,6}\s+/;
 
 const isBlank = (line: string): boolean => line.trim() === '';
 
@@ -78,7 +95,7 @@ interface Yield {
 
 function yieldsOf(blocks: readonly Block[]): (table: TableId) => Yield {
   const tables = findTables(blocks);
-  const { labels, rows, values } = readTables(tables, findForm(tables, null).form, placesIn(blocks));
+  const { labels, rows, values } = readTables(tables, findForm(tables, null).form, placesIn(blocks), false);
   return (table) => {
     const columns = labels.filter((label) => label.table === table && label.axis === 'column');
     const whole = rows.filter((row) => row.table === table && row.taken && row.found === row.expected);
@@ -115,7 +132,9 @@ function linearTables(lines: readonly string[], tabbed: readonly Block[]): Set<T
  */
 export function readTxt(bytes: Uint8Array): Body {
   const { lines: written, footer, why } = withoutSiteFooter(withoutInvisible(decodeText(bytes)).split('\n'));
-  const lines = written.filter((line) => !isRule(line)).map((line) => line.replace(SPLIT_MARK, '$1'));
+  const lines = written
+    .filter((line) => !isRule(line))
+    .map((line) => withoutBorders(line.replace(HEADING_MARK, '')).replace(SPLIT_MARK, '$1'));
   const tabbed = tabbedBlocks(lines);
   const linear = linearBlocks(lines, linearTables(lines, tabbed), tabbedBlocks);
   const blocks = linear ?? tabbed;

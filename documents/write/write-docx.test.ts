@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { entryCells } from '@/report/forms/form-cells';
 import { formByName } from '@/report/forms/registry';
 import { emptyReport, type ReportData } from '@/report/report';
 import { soundReport, withCells, withSection } from '@/report/testing/reports';
@@ -14,6 +15,13 @@ const UNIT: KnownUnit = { code: '630106-D01', name: '西宁市湟中区教育局
 const official = (report: ReportData) => ({ unit: UNIT, year: 2023, report });
 const written = async (report: ReportData, marks: DocumentMarks = {}) =>
   await readReportFile(await writeDocx(official(report), marks), '年报.docx', [UNIT]);
+/** A row of table 3 whose total is 4321. */
+const ROW = Object.fromEntries(
+  ['natural', 'biz', 'research', 'welfare', 'legal', 'other_org'].map((column, at) => [
+    `t3.new.${column}`,
+    at === 0 ? 4316 : 1,
+  ]),
+);
 const part = async (report: ReportData, path: string, marks: DocumentMarks = {}) =>
   (await (await JSZip.loadAsync(await writeDocx(official(report), marks))).file(path)?.async('string')) ?? '';
 
@@ -42,6 +50,28 @@ describe.each(['form2019', 'form2021'] as const)('a report on %s as a Word file'
 describe('what stands in the cells', () => {
   it('is nothing where nothing was filled in, not even a total', async () => {
     expect((await written(emptyReport('form2021'))).report.cells).toEqual({});
+  });
+
+  it.each(['form2019', 'form2021'] as const)('is sure where %s is filled in by halves', async (form) => {
+    const entered = entryCells(formByName(form)).filter((_, at) => at % 3 !== 0);
+    const cells = Object.fromEntries(
+      entered.map(({ id, kind }, at) => [id, kind === 'money' ? `${at}.5` : at]),
+    );
+    const { report, reading } = await written({ ...emptyReport(form), cells });
+    expect(report.cells).toMatchObject(cells);
+    expect(Object.entries(reading.cells).filter(([, { certainty }]) => certainty !== 'sure')).toEqual([]);
+  });
+
+  it('is doubted where a row that is filled in has lost its total: its numbers may have moved', async () => {
+    const bytes = await writeDocx(official(withCells(emptyReport('form2021'), ROW)));
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    zip.file('word/document.xml', xml.replace(/>4321</, '><'));
+    const moved = await readReportFile(await zip.generateAsync({ type: 'uint8array' }), '年报.docx', [UNIT]);
+    expect(moved.reading.cells['t3.new.natural']?.certainty).toBe('unsure');
+    expect(
+      (await readReportFile(bytes, '年报.docx', [UNIT])).reading.cells['t3.new.natural']?.certainty,
+    ).toBe('sure');
   });
 
   it('is a computed total where all its parts are there, and the typed one where one was typed', async () => {

@@ -24,6 +24,11 @@ const read = async (cells: string, strings = '') => {
 describe('a cell of a workbook', () => {
   it.each([
     ['a whole number', '<c r="B1"><v>7</v></c>', '7'],
+    [
+      'a number with a note’s mark, which is then no number',
+      '<c r="B1" t="inlineStr"><is><r><t>73</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+      '73[1]',
+    ],
     ['a number with an exponent', '<c r="B1"><v>1.2E3</v></c>', '1200'],
     ['noise of binary fractions', '<c r="B1"><v>0.30000000000000004</v></c>', '0.3'],
     ['six decimals', '<c r="B1"><v>9.9999999999999995E-7</v></c>', '0.000001'],

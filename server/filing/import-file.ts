@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { importedFile } from '@/db/schema/imported-file';
 import { unit } from '@/db/schema/unit';
 import { readOffThread } from '@/documents/off-thread/read-off-thread';
@@ -93,6 +94,21 @@ export function fillingCount(draft: ReportData, report: ReportData): number {
   return filledPaths(report).filter((path) => !filled.has(path)).length;
 }
 
+/** Whether the draft was taken from these very bytes and nothing in it has been changed since. */
+async function isAlreadyTaken(
+  { tx, filing }: Pick<Change, 'tx' | 'filing'>,
+  bytes: Uint8Array,
+  report: ReportData,
+): Promise<boolean> {
+  if (filing.importedFileId === null || filing.draft.form !== report.form) return false;
+  if (changedPaths(filing.draft, report).length > 0) return false;
+  const [taken] = await tx
+    .select({ sha256: importedFile.sha256 })
+    .from(importedFile)
+    .where(eq(importedFile.id, filing.importedFileId));
+  return taken?.sha256 === sha256(bytes);
+}
+
 async function keepOriginal(ctx: Context, { tx, filing, actor }: Change, upload: Upload, read: ReportRead) {
   const { unitCode, year } = filing;
   const [kept] = await tx
@@ -134,6 +150,7 @@ export async function importFile(ctx: Context, input: Which & Upload): Promise<I
       ...{ importId: kept.id, revision: filing.revision, report, reading, findings },
       differing: differingPlaces(filing.draft, report),
       filling: fillingCount(filing.draft, report),
+      alreadyTaken: await isAlreadyTaken(change, input.bytes, report),
       warnings: importWarnings(read, input),
     };
   });

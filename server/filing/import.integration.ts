@@ -89,6 +89,17 @@ describe('import-file', () => {
     expect(await test.db.$count(importedFile)).toBe(0);
   });
 
+  it('says of one that the draft was taken from that nothing is left to take, until the draft is changed', async () => {
+    const bytes = await readFile(FIXTURE);
+    const first = await upload(bytes);
+    expect(first.alreadyTaken).toBe(false);
+    await applied(first.importId, 'replace');
+    expect((await upload(bytes)).alreadyTaken).toBe(true);
+    const baseVersion = (await drafting().view(WHICH)).versions.title ?? 0;
+    await drafting().save({ ...WHICH, edits: [{ kind: 'title', value: '我们改过的', baseVersion }] });
+    expect((await upload(bytes)).alreadyTaken).toBe(false);
+  });
+
   it('refuses one that is too large', async () => {
     const tooLarge = upload(new Uint8Array(MAX_FILE_BYTES + 1));
     await expect(tooLarge).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });

@@ -209,6 +209,8 @@ export interface ImportPreview {
   differing: DifferingPlace[];
   /** How many places that are blank in the draft the file fills; of two forms, they aren't the same places. */
   filling: number;
+  /** The draft was taken from this very file, and holds all that is in it: there is nothing to take over. */
+  alreadyTaken: boolean;
   /** True where the file names another unit or year than this filing's; the sentence says which. */
   warnings: string[];
 }

@@ -46,6 +46,9 @@ export async function fileRows(db: Database, where: SQL) {
       doublePath: first.path,
       doubleImportId: first.importId,
       doubleImportName: firstImport.name,
+      doubleOutcome: first.outcome,
+      doubleUnitCode: first.unitCode,
+      doubleYear: first.year,
       doubleImportCancelled: sql<boolean>`${firstImport.cancelledAt} is not null`,
     })
     .from(folderImportFile)

@@ -8,3 +8,5 @@ export const MAX_IMPORT_BYTES = 1024 * MIB;
 export const MAX_DECIDED = 50;
 /** The first reports under the 条例, in force since 1 May 2008, were of that year. */
 export const FIRST_YEAR = 2008;
+/** Imports on a page of their list. */
+export const IMPORTS_ON_A_PAGE = 50;

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { formInForce } from '@/report/forms/registry';
@@ -26,17 +25,33 @@ function pastYear(year: number): Year {
   };
 }
 
-/** Why a report of that year is not of the past; null where it is. `known`: the year's row, if there is one. */
+/** The year that units file for now: the newest that is open; undefined where none is. */
+function currentYear(years: ReadonlyMap<number, Year>, now: Date): number | undefined {
+  const open = [...years.values()].filter(({ historical, openedAt }) => !historical && openedAt <= now);
+  return open.length === 0 ? undefined : Math.max(...open.map(({ year }) => year));
+}
+
+/**
+ * Why a report of that year is not of the past; null where it is. The filing of a year is closed where the year is one
+ * of the past alone (`historical`), or once a later one is open: until then its reports are signed and filed here,
+ * the overdue ones too. Pure.
+ */
 export function whyNotPast(
   year: number,
   kind: UnitRecord['kind'],
-  known: Year | undefined,
+  years: ReadonlyMap<number, Year>,
   now: Date,
 ): string | null {
   if (year < FIRST_YEAR) return `《政府信息公开条例》自2008年起施行，没有${year}年度的报告。请核对年度。`;
+  const known = years.get(year);
+  if (known?.historical) return null;
+  const current = currentYear(years, now);
+  if (year === current) {
+    return `${year}年度正在填报，不能作为历史公开。请作为草稿导入，由单位核对、签发后报送。`;
+  }
   const due = dueOf(kind, known ?? pastYear(year));
-  if (due < dayInShanghai(now)) return null;
-  return `${year}年度的报送期限（${due}）还没有过，不能作为历史公开。可以作为草稿导入，由单位核对后报送。`;
+  if (due < dayInShanghai(now) && (current === undefined || year < current)) return null;
+  return `${year}年度的报送期限（${due}）还没有过，不能作为历史公开。请核对年度；年度无误的，请在开放填报后作为草稿导入。`;
 }
 
 /** The year's row, made as one of the past where there is none. */
@@ -44,7 +59,8 @@ export async function ensurePastYear(tx: Database, year: number): Promise<void> 
   await tx.insert(reportingYear).values(pastYear(year)).onConflictDoNothing();
 }
 
-export async function knownYear(db: Database, year: number): Promise<Year | undefined> {
-  const [found] = await db.select().from(reportingYear).where(eq(reportingYear.year, year));
-  return found;
+/** Every year that has a calendar, by its number. */
+export async function knownYears(db: Database): Promise<Map<number, Year>> {
+  const years = await db.select().from(reportingYear);
+  return new Map(years.map((one) => [one.year, one]));
 }

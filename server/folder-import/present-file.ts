@@ -6,8 +6,9 @@ import { placeAmong } from '../units/unit-place';
 import { type FileRowShown, whichKey } from './file-rows';
 import { type Standing, whyNotFree } from './free-filing';
 import { FIRST_YEAR } from './limits';
+import { whyNotPublisher } from './may-publish';
 import { whyNotPast } from './past-year';
-import type { ImportFile, WhyNot } from './view';
+import type { DoubleOf, ImportFile, WhyNot } from './view';
 
 /** What the rows of an import are looked at against. */
 export interface Surroundings {
@@ -46,9 +47,12 @@ function isFiled(ctx: Context, { unitCode, year, outcome }: FileRowShown, around
 
 function whyNotPublish(ctx: Context, row: FileRowShown, around: Surroundings): WhyNot {
   const why = whyNotAtAll(ctx, row, around);
-  const kind = around.units.get(row.unitCode ?? '')?.kind;
-  if (why !== null || row.year === null || kind === undefined) return why;
-  return whyNotPast(row.year, kind, around.years.get(row.year), ctx.now);
+  const place = placeAmong(around.units, row.unitCode ?? '');
+  if (why !== null || row.year === null || place === null) return why;
+  const reviewerName = around.units.get(place.reviewerCode ?? '')?.name ?? null;
+  return (
+    whyNotPublisher(ctx.actor, place, reviewerName) ?? whyNotPast(row.year, place.kind, around.years, ctx.now)
+  );
 }
 
 function whyNotDraft(ctx: Context, row: FileRowShown, around: Surroundings): WhyNot {
@@ -95,22 +99,27 @@ function needsOf(row: FileRowShown, { units, together }: Surroundings, now: Date
   return needs;
 }
 
+function doubleOf(row: FileRowShown): DoubleOf | null {
+  if (row.doublePath === null) return null;
+  const { doubleOutcome: outcome, doubleUnitCode: unitCode, doubleYear: year } = row;
+  const isTaken = (outcome === 'published' || outcome === 'draft') && unitCode !== null && year !== null;
+  return {
+    path: row.doublePath,
+    importId: row.doubleImportId ?? '',
+    importName: row.doubleImportName ?? '',
+    here: row.doubleImportId === row.importId,
+    cancelled: row.doubleImportCancelled,
+    taken: isTaken ? { outcome, unitCode, year } : null,
+  };
+}
+
 /** A row of the table of results, with what may be done with it and what has to be looked at first. */
 export function presentFile(ctx: Context, row: FileRowShown, around: Surroundings): ImportFile {
   const { id, path, size, state, failure, unitCode, year, form, outcome, outcomeAt } = row;
   return {
     ...{ id, path, size, state, failure, unitCode, year, form, outcome, outcomeAt },
     kept: row.sha256 !== null,
-    doubleOf:
-      row.doublePath === null
-        ? null
-        : {
-            path: row.doublePath,
-            importId: row.doubleImportId ?? '',
-            importName: row.doubleImportName ?? '',
-            here: row.doubleImportId === row.importId,
-            cancelled: row.doubleImportCancelled,
-          },
+    doubleOf: doubleOf(row),
     writtenUnit: row.writtenUnit,
     unitName: around.units.get(unitCode ?? '')?.name ?? null,
     assigned: { unit: unitCode !== row.foundUnitCode, year: year !== row.foundYear },

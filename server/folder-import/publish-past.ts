@@ -11,10 +11,13 @@ import { Refusal } from '../errors';
 import { contentHash } from '../filing/content-hash';
 import { countFindings, filedCounts } from '../filing/findings';
 import { writeDerived } from '../filing/write-derived';
+import type { UnitPlace } from '../units/unit-place';
+import { unitRecordOf } from '../units/unit-record';
 import { requireFree } from './free-filing';
 import { judgeFile } from './judge-file';
 import { markDecided } from './mark-decided';
-import { ensurePastYear, knownYear, whyNotPast } from './past-year';
+import { whyNotPublisher } from './may-publish';
+import { ensurePastYear, knownYears, whyNotPast } from './past-year';
 import { keepForUnit, type TakenIn, takenIn } from './taken-in';
 
 /** The day it was made public then lies after the year it reports on, and not ahead. */
@@ -25,6 +28,12 @@ function requireDay(publishedOn: string | null, year: number, now: Date): void {
     'BAD_REQUEST',
     `原公布日期${publishedOn}不在${year}年之后至今天之间，没有导入。请核对日期；不知道的可以不填。`,
   );
+}
+
+async function requirePublisher(tx: Database, ctx: Context, place: UnitPlace): Promise<void> {
+  const reviewer = place.reviewerCode && (await unitRecordOf(tx, place.reviewerCode));
+  const why = whyNotPublisher(ctx.actor, place, reviewer ? reviewer.name : null);
+  if (why !== null) throw new Refusal('FORBIDDEN', why);
 }
 
 /** The filing that the report stands in, published; made where the unit has none. */
@@ -86,8 +95,9 @@ async function writeVersion(
 
 /**
  * Makes a file public as a report of the past: as it was, whatever the rules find in it, marked as taken from the
- * office's file and signed by nobody here. Only where the unit has no report for the year, and once the year's due day
- * has passed. A year without a calendar gets one as a year of the past.
+ * office's file and signed by nobody here. Only where the unit has no report for the year, and once nobody files for the
+ * year any more (whyNotPast); that of the own government by the office above alone. A year without a calendar gets one
+ * as a year of the past.
  */
 export async function publishPast(
   ctx: Context,
@@ -96,7 +106,8 @@ export async function publishPast(
   await ctx.db.transaction(async (tx) => {
     const taken = await takenIn(tx, ctx, fileId);
     const { unitCode, year, place } = taken;
-    const why = whyNotPast(year, place.kind, await knownYear(tx, year), ctx.now);
+    await requirePublisher(tx, ctx, place);
+    const why = whyNotPast(year, place.kind, await knownYears(tx), ctx.now);
     if (why !== null) throw new Refusal('PRECONDITION_FAILED', why);
     requireDay(publishedOn, year, ctx.now);
     await ensurePastYear(tx, year);

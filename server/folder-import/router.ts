@@ -16,7 +16,9 @@ const importSchema = z.strictObject({ importId: z.uuid() });
 const fileSchema = z.strictObject({ fileId: z.uuid() });
 
 export const folderImportRouter = router({
-  list: signedInProcedure.query(({ ctx }) => listImports(ctx)),
+  list: signedInProcedure
+    .input(z.strictObject({ before: z.uuid().nullable() }))
+    .query(({ ctx, input }) => listImports(ctx, input)),
   view: signedInProcedure.input(importSchema).query(({ ctx, input }) => viewImport(ctx, input)),
   file: signedInProcedure.input(fileSchema).query(({ ctx, input }) => viewImportFile(ctx, input)),
   units: signedInProcedure.query(({ ctx }) => assignableUnits(ctx)),

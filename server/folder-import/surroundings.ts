@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { folderImportFile } from '@/db/schema/folder-import';
-import { reportingYear } from '@/db/schema/reporting-year';
 import { unit } from '@/db/schema/unit';
 import { type FileRowShown, standingOf, whichKey } from './file-rows';
 import type { ImportRow } from './import-of';
+import { knownYears } from './past-year';
 import type { Surroundings } from './present-file';
 
 /** The paths of the import's undecided files, by whose report of which year they are. */
@@ -38,13 +38,13 @@ export async function surroundingsOf(
 ): Promise<Surroundings> {
   const [units, years, standing, together] = await Promise.all([
     db.select().from(unit),
-    db.select().from(reportingYear),
+    knownYears(db),
     standingOf(db, rows),
     togetherIn(db, from.id),
   ]);
   return {
     units: new Map(units.map((one) => [one.code, one])),
-    years: new Map(years.map((one) => [one.year, one])),
+    years,
     standing,
     together,
     cancelled: from.cancelledAt !== null,

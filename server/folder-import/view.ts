@@ -29,8 +29,27 @@ export interface ImportEntry {
   counts: ImportCounts;
 }
 
+/** A page of the list. `next`: what the next page is asked for with (`before`); null on the last one. */
+export interface ImportPage {
+  imports: ImportEntry[];
+  next: string | null;
+}
+
 /** Null: it may be done; else the sentence of why not. */
 export type WhyNot = string | null;
+
+/** The file of the same bytes that came first. */
+export interface DoubleOf {
+  path: string;
+  importId: string;
+  importName: string;
+  /** Of the same import. */
+  here: boolean;
+  /** Its import was called off. */
+  cancelled: boolean;
+  /** Where that file is taken in: as what, and as whose report of which year. */
+  taken: { outcome: 'published' | 'draft'; unitCode: string; year: number } | null;
+}
 
 /** One file in the table of results. */
 export interface ImportFile {
@@ -43,7 +62,7 @@ export interface ImportFile {
   state: ReadingState;
   failure: string | null;
   /** With `doubled`: which file it is the same as. */
-  doubleOf: { path: string; importId: string; importName: string; here: boolean; cancelled: boolean } | null;
+  doubleOf: DoubleOf | null;
   /** As the file says, where it is no unit of the register. */
   writtenUnit: string | null;
   unitCode: string | null;

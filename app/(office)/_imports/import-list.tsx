@@ -1,10 +1,17 @@
 import Link from 'next/link';
 import { formatDateTime } from '@/components/dates';
-import type { ImportEntry } from '@/server/folder-import/view';
+import type { ImportPage } from '@/server/folder-import/view';
 import { progressWords } from './words';
 
-/** The office's imports, newest first: a table, and on a phone entries. */
-export function ImportList({ imports }: { imports: readonly ImportEntry[] }) {
+/** A page of the office's imports, newest first: a table, and on a phone entries. */
+export function ImportList({ imports, next, isFirst }: ImportPage & { isFirst: boolean }) {
+  if (imports.length === 0 && !isFirst) {
+    return (
+      <p className="nothing">
+        没有更早的批量导入。<Link href="/office/imports">返回最新的批量导入</Link>
+      </p>
+    );
+  }
   if (imports.length === 0) {
     return (
       <p className="nothing">
@@ -60,6 +67,28 @@ export function ImportList({ imports }: { imports: readonly ImportEntry[] }) {
           </li>
         ))}
       </ul>
+      <Pages next={next} isFirst={isFirst} />
     </>
+  );
+}
+
+/** The ways to older imports and back to the newest; nothing where all are on one page. */
+function Pages({ next, isFirst }: { next: string | null; isFirst: boolean }) {
+  if (next === null && isFirst) return null;
+  return (
+    <nav className="list-foot" aria-label="分页">
+      {isFirst ? null : (
+        <Link className="btn btn-sm" href="/office/imports">
+          最新的
+        </Link>
+      )}
+      {next === null ? (
+        <span>没有更早的批量导入</span>
+      ) : (
+        <Link className="btn btn-sm" href={`/office/imports?before=${next}`}>
+          更早的
+        </Link>
+      )}
+    </nav>
   );
 }

@@ -3,11 +3,9 @@ import { formatDateTime } from '@/components/dates';
 import { SeverityCount } from '@/components/severity-count';
 import { SEVERITIES } from '@/report/finding';
 import { formByName } from '@/report/forms/registry';
-import type { ImportFile } from '@/server/folder-import/view';
+import type { DoubleOf, ImportFile } from '@/server/folder-import/view';
 import { isDecidable } from './filter';
 import { splitPath, stateClassOf, stateWordOf } from './words';
-
-type DoubleOf = NonNullable<ImportFile['doubleOf']>;
 
 /** What a list of files is given, whatever its shape. */
 export interface ResultList {
@@ -79,32 +77,51 @@ export function NoteOfFile({ file }: { file: ImportFile }) {
   );
 }
 
-const wordOfReport = (outcome: ImportFile['outcome']): string => {
-  if (outcome === 'published') return '看审核页';
-  return outcome === 'draft' ? '看办理情况' : '看已有的报告';
-};
+/** The way to the report that a file, or the same file before it, became, or that keeps it out. */
+function WhereNow({ file }: { file: ImportFile }) {
+  const { outcome, outcomeAt, unitCode, year, doubleOf, filed } = file;
+  if (doubleOf?.taken) return <WhereTaken {...doubleOf.taken} at={null} />;
+  if (unitCode === null || year === null) return null;
+  if (outcome === 'published' || outcome === 'draft') {
+    return <WhereTaken {...{ outcome, unitCode, year }} at={outcomeAt} />;
+  }
+  return filed ? (
+    <span className="imp-where">
+      <Link href={`/office/${year}/${unitCode}`}>看已有的报告</Link>
+    </span>
+  ) : null;
+}
 
-/** The way to the report that a file became, or that keeps it out. */
-function WhereNow({ file: { outcome, outcomeAt, unitCode, year, filed } }: { file: ImportFile }) {
-  const taken = outcome === 'published' || outcome === 'draft';
-  if (unitCode === null || year === null || !(taken || filed)) return null;
+function WhereTaken({ outcome, unitCode, year, at }: NonNullable<DoubleOf['taken']> & { at: Date | null }) {
   return (
     <span className="imp-where">
-      {taken && outcomeAt !== null ? <span>{formatDateTime(outcomeAt)}采用</span> : null}
+      {at === null ? null : <span>{formatDateTime(at)}采用</span>}
       {outcome === 'published' ? <a href={`/reports/${unitCode}/${year}`}>看公布页</a> : null}
-      <Link href={`/office/${year}/${unitCode}`}>{wordOfReport(outcome)}</Link>
+      <Link href={`/office/${year}/${unitCode}`}>{outcome === 'published' ? '看审核页' : '看办理情况'}</Link>
     </span>
   );
 }
 
-/** Which file this one is the same as; where that one was called off, this one has to be brought once more. */
-function Double({ of: { path, importId, importName, here, cancelled } }: { of: DoubleOf }) {
-  if (here) return <>{`与“${path}”内容完全相同，没有重复读取，不需要办理。`}</>;
+/** What is to be done about a file that came before: nothing, where that one is read here or taken in. */
+function doubleAdvice({ here, cancelled, taken }: DoubleOf): string {
+  if (taken?.outcome === 'published') return '已采用，作为历史公开，不需要再办理。';
+  if (taken?.outcome === 'draft') return '已采用，作为单位的草稿，不需要再办理。';
+  if (here) return '没有重复读取，不需要办理。';
+  const advice = cancelled ? '那次导入已经取消，需要这份报告的，请把文件重新导入。' : '请在那次导入中办理。';
+  return `没有重复读取。${advice}`;
+}
+
+function Double({ of }: { of: DoubleOf }) {
+  const { path, importId, importName, here } = of;
   return (
     <>
-      与“<Link href={`/office/imports/${importId}`}>{importName}</Link>”中的“{path}
-      ”内容完全相同，没有重复读取。
-      {cancelled ? '那次导入已经取消，需要这份报告的，请把文件重新导入。' : '请在那次导入中办理。'}
+      与
+      {here ? null : (
+        <>
+          “<Link href={`/office/imports/${importId}`}>{importName}</Link>”中的
+        </>
+      )}
+      “{path}”内容完全相同，{doubleAdvice(of)}
     </>
   );
 }

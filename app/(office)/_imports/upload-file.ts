@@ -7,22 +7,37 @@ export class NotReceived extends Error {
 
   constructor(
     message: string,
-    /** Whether it may go through when it is sent again. */
-    readonly passing: boolean,
+    /** In how many seconds there may be room for it; null where waiting helps nothing. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message);
   }
 }
 
-/** Sends one file, or one .zip, of an import. Sent twice, the server keeps it once. */
-export async function uploadFile(importId: string, { path, file }: Picked): Promise<Received> {
+/** How often a file is sent again where the server has no room for it. */
+const TRIES = 5;
+
+/** Sends one file, or one .zip, of an import, again after a while where the server is full. Sent twice, it is kept once. */
+export async function uploadFile(importId: string, picked: Picked): Promise<Received> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await sendFile(importId, picked);
+    } catch (error) {
+      if (!(error instanceof NotReceived) || error.retryAfter === null || left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, (error.retryAfter ?? 0) * 1000));
+    }
+  }
+}
+
+async function sendFile(importId: string, { path, file }: Picked): Promise<Received> {
   const address = `/api/imports/${importId}/files?path=${encodeURIComponent(path)}`;
   const response = await fetch(address, { method: 'POST', body: file }).catch(() => {
-    throw new NotReceived('没有连上服务器。请检查网络后重试。', true);
+    throw new NotReceived('没有连上服务器。请检查网络后重试。');
   });
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as Received;
-  throw new NotReceived(sentenceOf(answer, response.status), response.status >= 500);
+  const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
+  throw new NotReceived(sentenceOf(answer, response.status), wait > 0 ? wait : null);
 }
 
 function sentenceOf(answer: unknown, status: number): string {

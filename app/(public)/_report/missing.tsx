@@ -2,8 +2,8 @@ import type { PublicUnit } from '@/server/publication/view';
 import { Crumb } from '../_site/crumb';
 import { readUnit } from './read-unit';
 
-/** In the place of a report that isn't there: what is missing, why that may be, and where to go on. */
-export async function Missing({ unitCode, year }: { unitCode: string; year: string }) {
+/** In the place of a report that isn't there: what is missing, why that may be, and where to go on. `year`: null for any. */
+export async function Missing({ unitCode, year }: { unitCode: string; year: string | null }) {
   const unit = await readUnit(unitCode);
   return (
     <div className="wrap">
@@ -29,14 +29,19 @@ function UnknownUnit({ code }: { code: string }) {
   );
 }
 
+function headingOf(name: string, year: string | null): string {
+  if (year === null) return `${name}还没有公布年度报告`;
+  return /^[0-9]{4}$/.test(year) ? `${name}没有公布${year}年度的报告` : '网址中的年度有误';
+}
+
 /** The due dates are 条例 Art. 49's. */
-function NotPublished({ unit, year }: { unit: PublicUnit; year: string }) {
+function NotPublished({ unit, year }: { unit: PublicUnit; year: string | null }) {
   return (
     <>
-      <h1>{/^[0-9]{4}$/.test(year) ? `${unit.name}没有公布${year}年度的报告` : '网址中的年度有误'}</h1>
+      <h1>{headingOf(unit.name, year)}</h1>
       <p>
         {unit.obliged
-          ? '报告可能尚在编制或审核，也可能网址中的年度有误。依照《中华人民共和国政府信息公开条例》第四十九条，部门的报告应当在次年1月31日前公布，政府的报告应当在次年3月31日前公布。'
+          ? '报告可能尚在编制或审核，也可能网址有误。依照《中华人民共和国政府信息公开条例》第四十九条，部门的报告应当在次年1月31日前公布，政府的报告应当在次年3月31日前公布。'
           : '该单位不在应当编制年度报告的单位之列。'}
       </p>
       <PublishedYears unit={unit} />

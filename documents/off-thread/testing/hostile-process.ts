@@ -24,6 +24,9 @@ const DEEDS: Readonly<Record<string, () => void>> = {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * WATCH_MS);
     held.push(needed.length);
   },
+  'wait a second': () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  },
   crash: () => process.kill(process.pid, 'SIGSEGV'),
   throw: () => {
     throw new Error('a slip of ours');

@@ -1,14 +1,18 @@
+import { cutText } from '@/report/clean-text';
 import type { Block, LeftOut, Paragraph, Table, TableBox } from '../../blocks';
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../limits';
 import { cellAddress } from '../address';
 import { type SheetGrid, sheetGrid } from './grid';
 import { isSectionHeading, type LabelJudge } from './known-labels';
 import { type Region, regionsOf } from './regions';
+import { sideBySide } from './side-by-side';
 import { wholeGrid } from './whole-grid';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, type Sheet, type SheetCell } from './workbook';
 
 /** The longest text of what was left out that is shown. */
 const RAW_LIMIT = 400;
+/** A line longer than this beside a table is prose. */
+const LONGEST_CAPTION = 60;
 
 interface Blocks {
   readonly blocks: Block[];
@@ -102,13 +106,54 @@ export function addSheet(sheet: Sheet, isLabel: LabelJudge, { blocks, leftOut }:
   if (isSectionHeading(sheet.name)) {
     blocks.push({ kind: 'paragraph', text: sheet.name, sheet: { name: sheet.name, row: 0, column: 0 } });
   }
-  for (const region of regionsOf(grid, isLabel)) {
-    if (region.kind === 'lines') blocks.push(...paragraphsOf(region, grid, sheet.name));
-    else {
-      const table = tableOf(region, grid, sheet.name);
-      if ('kind' in table) blocks.push(table);
-      else leftOut.push({ ...table, block: Math.max(0, blocks.length - 1) });
-    }
+  const parts = sideBySide(grid).map((part) => ({ part, regions: regionsOf(part, isLabel) }));
+  const hasTable = parts.some(({ regions }) => regions.some(({ kind }) => kind === 'table'));
+  const around = parts.flatMap(({ part, regions }) => linesIn(regions, part));
+  const isAnnex = hasTable && blocks.some(isHeading) && isTableAlone(around);
+  for (const { part, regions } of parts) {
+    const kept = isAnnex ? regions.filter(({ kind }) => kind === 'table') : regions;
+    addRegions(kept, part, sheet.name, { blocks, leftOut });
+    if (isAnnex) leftOut.push(...captionsOf(regions, part, sheet.name, Math.max(0, blocks.length - 1)));
   }
   leftOut.push(...leftOutOf(sheet, grid, Math.max(0, blocks.length - 1)));
+}
+
+const isHeading = (block: Block): boolean => block.kind === 'paragraph' && isSectionHeading(block.text);
+
+const linesIn = (regions: readonly Region[], grid: SheetGrid): string[] =>
+  regions
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap((region) => paragraphsOf(region, grid, '').map(({ text }) => text));
+
+/** Whether the lines around a sheet's table are its caption and who filled it in: none is long, and none heads a section. */
+const isTableAlone = (lines: readonly string[]): boolean =>
+  lines.every((text) => text.length <= LONGEST_CAPTION && !isSectionHeading(text));
+
+/**
+ * The lines around the table of a sheet that comes after the report's text: no section's words, though they stand behind
+ * the last one.
+ */
+function captionsOf(regions: readonly Region[], grid: SheetGrid, sheet: string, block: number): LeftOut[] {
+  const raw = linesIn(regions, grid).join(' ');
+  if (raw === '') return [];
+  return [
+    { block, raw: cutText(raw, RAW_LIMIT), why: `工作表“${sheet}”中表格上下的标题和填表说明，没有读入` },
+  ];
+}
+
+function addRegions(
+  regions: readonly Region[],
+  grid: SheetGrid,
+  sheet: string,
+  { blocks, leftOut }: Blocks,
+): void {
+  for (const region of regions) {
+    if (region.kind === 'lines') {
+      blocks.push(...paragraphsOf(region, grid, sheet));
+      continue;
+    }
+    const table = tableOf(region, grid, sheet);
+    if ('kind' in table) blocks.push(table);
+    else leftOut.push({ ...table, block: Math.max(0, blocks.length - 1) });
+  }
 }

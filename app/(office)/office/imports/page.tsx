@@ -1,14 +1,23 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { z } from 'zod';
 import { load } from '../../_frame/load';
 import { Refused } from '../../_frame/refused';
 import { ImportList } from '../../_imports/import-list';
 
 export const metadata: Metadata = { title: '批量导入' };
 
-/** /office/imports: the folders that the office has brought in. */
-export default async function ImportsPage() {
-  const loaded = await load('/office/imports', (caller) => caller.folderImport.list());
+interface Props {
+  searchParams: Promise<{ before?: string | string[] }>;
+}
+
+const importIdSchema = z.uuid();
+
+/** /office/imports: the folders that the office has brought in; `?before=` for those older than that import. */
+export default async function ImportsPage({ searchParams }: Props) {
+  const before = importIdSchema.safeParse((await searchParams).before).data ?? null;
+  const path = before === null ? '/office/imports' : `/office/imports?before=${before}`;
+  const loaded = await load(path, (caller) => caller.folderImport.list({ before }));
   if (!loaded.ok) return <Refused title="没有权限查看批量导入" message={loaded.message} />;
   return (
     <>
@@ -29,7 +38,7 @@ export default async function ImportsPage() {
           <h2 className="vh" id="imports-h">
             导入列表
           </h2>
-          <ImportList imports={loaded.data} />
+          <ImportList {...loaded.data} isFirst={before === null} />
         </section>
       </main>
     </>

@@ -15,7 +15,7 @@ const STEPS = [
 /** /office/imports/new: what to bring, and what happens with it. */
 export default async function NewImportPage() {
   // Asked now, so that nobody picks a thousand files in vain.
-  const loaded = await load('/office/imports/new', (caller) => caller.folderImport.list());
+  const loaded = await load('/office/imports/new', (caller) => caller.folderImport.units());
   if (!loaded.ok) return <Refused title="没有权限批量导入" message={loaded.message} />;
   return (
     <>

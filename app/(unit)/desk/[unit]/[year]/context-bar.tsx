@@ -39,7 +39,7 @@ export function ContextBar({
           {view.overdue ? <FlagChip flag="overdue" /> : null}
           {saving ? <SavedState /> : null}
           {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
-          {view.fictitious ? <FictitiousNote /> : null}
+          {view.fictitious ? <FictitiousNote brief /> : null}
           <Others />
         </div>
         <div className="ctx-acts">

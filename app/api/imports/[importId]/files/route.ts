@@ -3,9 +3,9 @@ import { Refusal } from '@/server/errors';
 import { importOf } from '@/server/folder-import/import-of';
 import { readBytes } from '@/server/folder-import/read-bytes';
 import { receiveUpload } from '@/server/folder-import/receive-upload';
-import { withRoomFor } from '@/server/folder-import/upload-room';
 import { errorResponse } from '@/server/http';
 import { requestContext } from '@/server/session';
+import { withRoomForFolder } from '@/server/upload/rooms';
 
 type Params = { params: Promise<{ importId: string }> };
 
@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     // Asked before a byte is taken.
     await importOf(ctx, importId);
     const take = async () => receiveUpload(ctx, importId, { path, bytes: await readBytes(request) });
-    return Response.json(await withRoomFor(request, take));
+    return Response.json(await withRoomForFolder(request, take));
   } catch (error) {
     return errorResponse(error, 'POST import files');
   }

@@ -67,7 +67,7 @@ export function ImportDialog() {
         open={open}
         onOpenChange={setOpen}
         foot={
-          stage.at === 'preview' ? (
+          stage.at === 'preview' && !stage.preview.alreadyTaken ? (
             <Choices
               preview={stage.preview}
               taken={taken.size}

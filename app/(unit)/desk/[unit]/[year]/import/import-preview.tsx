@@ -28,6 +28,11 @@ export function ImportPreviewBody(props: {
   const form = formByName(report.form);
   return (
     <div className="preview">
+      {preview.alreadyTaken ? (
+        <p className="said-ok" role="status">
+          这份文件已采用，填报页的内容与它完全一致，不需要再导入。原件可以在填报页下载。
+        </p>
+      ) : null}
       {preview.warnings.map((warning) => (
         <p key={warning} className="said-warn" role="alert">
           {warning}
