@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { correction } from '@/db/schema/correction';
 import { publication } from '@/db/schema/publication';
@@ -17,6 +17,7 @@ async function publishedVersions(db: Database, { unitCode, year }: WhichReport) 
       publishedAt: publication.at,
       submissionNumber: submission.number,
       contentHash: submission.contentHash,
+      past: sql<boolean>`${submission.importedFrom} is not null`,
       report: submission.report,
       reason: correction.reason,
       material: correction.material,
@@ -39,8 +40,8 @@ export async function publicHistory(
   which: WhichReport,
 ): Promise<Pick<PublicReport, 'versions' | 'corrections'>> {
   const published = await publishedVersions(db, which);
-  const versions = published.map(({ version, publishedAt, submissionNumber, contentHash }) => ({
-    ...{ version, publishedAt, submissionNumber, contentHash },
+  const versions = published.map(({ version, publishedAt, submissionNumber, contentHash, past }) => ({
+    ...{ version, publishedAt, submissionNumber, contentHash, past },
   }));
   const corrections = published.flatMap((one, at) => {
     const before = published[at - 1];

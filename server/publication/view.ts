@@ -44,6 +44,8 @@ export interface PublicVersion {
   publishedAt: Date;
   submissionNumber: number;
   contentHash: string;
+  /** A report of the past, taken in from the office's file on that day. */
+  past: boolean;
 }
 
 /** What a version changed of the one before it, and why. */

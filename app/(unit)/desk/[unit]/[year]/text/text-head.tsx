@@ -3,6 +3,7 @@
 import type { SectionId } from '@/report/ids';
 import { sectionAnchor } from '../focus-place';
 import { useDesk } from '../state/desk-context';
+import { SectionPins } from '../threads/pins';
 import { characterCount } from './text-length';
 
 /** The text's label, how long it is, and the way to last year's. */
@@ -21,6 +22,7 @@ export function TextHead(props: {
       <label className="text-label" htmlFor={sectionAnchor(section)}>
         {beside ? '本部分的文字' : '正文'}
       </label>
+      <SectionPins section={section} />
       <span className={limit !== null && count > limit ? 'sev-w small' : 'muted small'}>
         {limit === null ? `${count} 字` : `${count} 字，不超过 ${limit} 字`}
       </span>
