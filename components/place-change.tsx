@@ -1,9 +1,12 @@
+'use client';
+
 import type { CellValue } from '@/report/cell-value';
 import type { SectionId } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import { effectiveCells } from '@/report/totals';
 import { cellText } from './cell-text';
 import { TextDifference } from './difference-list';
+import { OpenedDetails } from './opened-details';
 
 /** What stands at a draft's path of a report, with computed totals. */
 function valueAt(report: ReportData, path: string): CellValue {
@@ -29,9 +32,8 @@ export function PlaceChange({
     return <p className="place-change">{`意见提出后，此处由 ${words(was.value)} 改为 ${words(now)}。`}</p>;
   }
   return (
-    <details className="place-change">
-      <summary>意见提出后，此处有改动</summary>
-      <TextDifference before={String(was.value ?? '')} after={String(now ?? '')} />
-    </details>
+    <OpenedDetails className="place-change" summary="意见提出后，此处有改动">
+      {() => <TextDifference before={String(was.value ?? '')} after={String(now ?? '')} />}
+    </OpenedDetails>
   );
 }

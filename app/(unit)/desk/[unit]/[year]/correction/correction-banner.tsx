@@ -1,12 +1,15 @@
 'use client';
 
+import { useMemo } from 'react';
 import { formatDateTime, formatLongDay } from '@/components/dates';
 import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
+import { differencesBetween } from '@/report/differences';
 import { dayInShanghai } from '@/server/calendar';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
-import { ChangesAgainst, usePublicChanges } from './changes-against';
+import { useSettled } from '../text/use-settled';
+import { ChangesAgainst, PAUSE } from './changes-against';
 import { TermsDialog } from './terms-dialog';
 
 /** While a correction is under way: of what, why, and what it changes so far. */
@@ -41,9 +44,13 @@ export function CorrectionBanner() {
 
 /** A number that changes is hardly ever a matter of wording. */
 function Doubt() {
-  const { view } = useDesk();
-  const changes = usePublicChanges(view.correction?.corrects.report ?? null);
-  const numbers = changes.filter(({ by }) => by !== null).length;
+  const { state, view } = useDesk();
+  const report = useSettled(state.report, PAUSE);
+  const published = view.correction?.corrects.report;
+  const numbers = useMemo(
+    () => (published ? differencesBetween(published, report).filter(({ by }) => by !== null).length : 0),
+    [published, report],
+  );
   if (!view.correction || view.correction.material || numbers === 0) return null;
   return (
     <p className="said-warn">
