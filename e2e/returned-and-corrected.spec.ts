@@ -123,11 +123,57 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await desk.saved();
     await drafter.getByText(/与公布的报告相比，已改动 \d+ 处/).click();
     await picture(drafter, 'corrected-3-changes');
+    await drafter.setViewportSize({ width: 390, height: 844 });
+    await picture(drafter, 'corrected-3-changes-on-a-phone');
+    await drafter.setViewportSize({ width: 1440, height: 900 });
     // What is public is as it was.
     const anyone = await (await browser.newContext()).newPage();
     await anyone.goto(`/reports/${UNIT}/${YEAR}`);
     await expect(anyone.getByText('收到政府信息公开申请1件')).toBeVisible();
     await expect(anyone.getByText('更正记录')).toHaveCount(0);
+  });
+
+  await test.step('5b. what another person spoils is seen in the history and put back', async () => {
+    const checker = await signedIn(browser, 'jy-fuhe');
+    const other = new DeskPage(checker);
+    await other.open(UNIT, YEAR);
+    await other.part(/^六、其他/);
+    await checker.getByLabel('六、其他需要报告的事项的正文').fill('误删。');
+    await other.saved();
+    await drafter.goto(`/desk/${UNIT}/${YEAR}/history`);
+    const list = drafter.getByRole('list', { name: /^各次修改/ }).getByRole('listitem');
+    await expect(list.first()).toContainText('铁守安');
+    await expect(list.first()).toContainText('现在的内容');
+    await list
+      .first()
+      .getByRole('button', { name: /^查看改动/ })
+      .click();
+    const panel = drafter.getByRole('region', { name: '改动' });
+    await expect(panel).toContainText('误删。');
+    await picture(drafter, 'history-1-a-sitting');
+    await drafter.getByRole('checkbox', { name: /提交的第 1 版/ }).check();
+    await drafter.getByRole('checkbox', { name: /第 1 次公布的报告/ }).check();
+    await expect(panel).toContainText('两个时点的差异');
+    await expect(panel).toContainText('（+1）');
+    await picture(drafter, 'history-2-compared');
+    // The drafter’s own sitting ended with the corrected text.
+    await list
+      .nth(1)
+      .getByRole('button', { name: /^恢复到/ })
+      .click();
+    const dialog = drafter.getByRole('dialog');
+    await expect(dialog).toContainText('以下 1 处');
+    await picture(drafter, 'history-3-before-restoring');
+    await dialog.getByRole('button', { name: '恢复', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(list.first()).toContainText('恢复较早的内容');
+    await drafter.setViewportSize({ width: 390, height: 844 });
+    await picture(drafter, 'history-4-on-a-phone', { whole: true });
+    await drafter.setViewportSize({ width: 1440, height: 900 });
+    await drafter.getByRole('link', { name: '返回报告' }).click();
+    await desk.part(/^六、其他/);
+    await expect(drafter.getByLabel('六、其他需要报告的事项的正文')).toHaveValue(/没有收取信息处理费/);
+    await checker.context().close();
   });
 
   await test.step('6. it goes the same way: signed, filed, accepted, published', async () => {
@@ -144,7 +190,17 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await drafter.getByRole('button', { name: '提交', exact: true }).click();
     await drafter.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click();
     await expect(bar(drafter)).toContainText('待审核');
-    await picture(drafter, 'corrected-5-receipt', { whole: true });
+    await drafter.getByRole('link', { name: '打印回执' }).click();
+    const receipt = drafter.getByRole('article');
+    await expect(receipt).toContainText(NAME);
+    await expect(receipt).toContainText(/[0-9a-f]{64}/);
+    await expect(receipt).toContainText('第 3 次');
+    await picture(drafter, 'corrected-5-receipt');
+    await drafter.emulateMedia({ media: 'print' });
+    await drafter.setViewportSize({ width: 794, height: 1123 });
+    await picture(drafter, 'corrected-5-receipt-printed', { whole: true });
+    await drafter.emulateMedia({ media: 'screen' });
+    await drafter.setViewportSize({ width: 1440, height: 900 });
     await review.open(UNIT, YEAR);
     await expect(reviewer.getByText(/这是对第 1 次公布的报告的更正（实质性更正）/)).toBeVisible();
     const panel = reviewer.getByRole('tabpanel', { name: /^更正/ });

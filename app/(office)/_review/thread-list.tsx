@@ -71,7 +71,7 @@ function sideWords(thread: ThreadView, side: 'office' | 'unit', topName: string 
 function Since({ thread }: { thread: ThreadView }) {
   const { submission } = useReview();
   const at = thread.messages[0]?.at;
-  if (!thread.was || !at || at >= submission.at) return null;
+  if (!thread.was || thread.status === 'resolved' || !at || at >= submission.at) return null;
   return <PlaceChange was={thread.was} report={submission.report} />;
 }
 

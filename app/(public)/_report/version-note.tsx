@@ -16,8 +16,10 @@ export function VersionNote({ report }: { report: PublicReport }) {
     return (
       <p className="fixnote" role="note">
         <b>已更正</b>
-        {`本报告在公布后有更正，本页是现行版本。更正了什么、为什么更正，见`}
-        <a href={`#${correctionsAnchor}`}>更正记录</a>。
+        <span>
+          {'本报告在公布后有更正，本页是现行版本。更正了什么、为什么更正，见'}
+          <a href={`#${correctionsAnchor}`}>更正记录</a>。
+        </span>
       </p>
     );
   }
@@ -25,8 +27,10 @@ export function VersionNote({ report }: { report: PublicReport }) {
   return (
     <p className="fixnote" role="note">
       <b>不是现行版本</b>
-      {`本页是第 ${report.version} 次公布的报告，已有更正，留作对照。现行版本于${day}公布：`}
-      <a href={here}>{`查看现行版本（第 ${newest.version} 次公布）`}</a>
+      <span>
+        {`本页是第 ${report.version} 次公布的报告，已有更正，留作对照。现行版本于${day}公布：`}
+        <a href={here}>{`查看现行版本（第 ${newest.version} 次公布）`}</a>
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Icon } from '@/components/icon';
 import { useDesk } from '../state/desk-context';
 import { TermsDialog } from './terms-dialog';
 
@@ -34,6 +35,7 @@ export function OrderedCorrection() {
   if (!order) return null;
   return (
     <div className="hint hint-warn" role="note">
+      <Icon name="fix" />
       <div>
         <p>
           <strong>{`${order.officeName}责令更正本报告`}</strong>

@@ -56,7 +56,13 @@ export function TermsDialog(props: {
         }
       >
         {props.lead}
-        <TermsFields terms={terms} onChange={setTerms} />
+        <TermsFields
+          terms={terms}
+          onChange={(changed) => {
+            setMissing('');
+            setTerms(changed);
+          }}
+        />
         {missing || failure ? (
           <p className="said-bad" role="alert">
             {missing || failure}

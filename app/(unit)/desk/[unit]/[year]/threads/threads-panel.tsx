@@ -51,7 +51,9 @@ function Thread({ thread }: { thread: ThreadView }) {
           {message.text}
         </p>
       ))}
-      {thread.was ? <PlaceChange was={thread.was} report={state.report} /> : null}
+      {thread.was && thread.status !== 'resolved' ? (
+        <PlaceChange was={thread.was} report={state.report} />
+      ) : null}
       {mayAnswer ? <Answer thread={thread} /> : null}
     </article>
   );
