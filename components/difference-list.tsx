@@ -42,7 +42,7 @@ function PlaceName(props: { difference: Difference; go: ((path: string) => void)
 }
 
 /** 原为 3 → 现为 5（+2）. */
-export function ValueDifference({ before, after, by }: Pick<Difference, 'before' | 'after' | 'by'>) {
+function ValueDifference({ before, after, by }: Pick<Difference, 'before' | 'after' | 'by'>) {
   return (
     <p>
       <span className="vh">原为</span>

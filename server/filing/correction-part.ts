@@ -42,7 +42,7 @@ async function correctionView(
 }
 
 /** The newest version that was given back, while the unit has it to mend. */
-export async function givenBackOf(db: Database, filing: FilingRow): Promise<FilingView['givenBack']> {
+async function givenBackOf(db: Database, filing: FilingRow): Promise<FilingView['givenBack']> {
   if (!(await isGivenBack(db, filing))) return null;
   const [row] = await db
     .select({ number: submission.number, report: submission.report })

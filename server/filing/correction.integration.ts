@@ -81,6 +81,8 @@ describe('a correction', () => {
     });
     expect(old?.contentHash).toBe(old?.versions[1]?.contentHash);
     expect(await everybody().report({ ...WHICH, version: 3 })).toBeNull();
+    const everything = JSON.stringify([await everybody().report(WHICH), old]);
+    for (const name of [people.drafter.name, people.reviewer.name]) expect(everything).not.toContain(name);
     const index = await everybody().index({
       year: 2023,
       q: '',

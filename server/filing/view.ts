@@ -91,7 +91,7 @@ export interface FillView {
 }
 
 /** A filed version without its content. */
-export interface SubmissionLine {
+interface SubmissionLine {
   id: string;
   number: number;
   at: Date;

@@ -39,7 +39,7 @@ export interface PublicReport {
 }
 
 /** One published version, without its content. */
-export interface PublicVersion {
+interface PublicVersion {
   version: number;
   publishedAt: Date;
   submissionNumber: number;

@@ -29,7 +29,7 @@ export function VisitedDifferences({ differences }: { differences: readonly Diff
 }
 
 /** 第 2 版 · 第 1 次公布的报告. */
-export function comparedWords(before: { number: number; version: number | null } | null): string {
+function comparedWords(before: { number: number; version: number | null } | null): string {
   if (before === null) return '前一版';
   return before.version === null ? `第 ${before.number} 版` : `第 ${before.version} 次公布的报告`;
 }
