@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { database } from './server/database';
 import { newestPublishedYear } from './server/publication/newest-year';
 import { publishedVersion } from './server/publication/published-version';
-import { whichReport } from './server/publication/which-report';
+import { versionOfAddress, whichReport } from './server/publication/which-report';
 
 /**
  * Answers 404 for a public report that isn't there; the page then says why. A page can't set its status itself: its
@@ -12,7 +12,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, , unit = '', year] = request.nextUrl.pathname.split('/');
   if (year === undefined || year === '') return newestOf(unit, request);
   const which = whichReport(unit, year);
-  const there = which !== null && (await publishedVersion(database(), which.unitCode, which.year)) !== null;
+  const version = versionOfAddress(request.nextUrl.searchParams.get('version'));
+  const there =
+    which !== null &&
+    version !== null &&
+    (await publishedVersion(database(), which.unitCode, which.year, version)) !== null;
   return there ? NextResponse.next() : NextResponse.next({ status: 404 });
 }
 

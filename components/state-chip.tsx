@@ -11,7 +11,7 @@ export type ChipState =
   | 'returned'
   | 'accepted'
   | 'published';
-export type ChipFlag = 'overdue' | 'late' | 'corrected';
+export type ChipFlag = 'overdue' | 'late' | 'corrected' | 'correcting' | 'ordered';
 
 interface Look {
   word: string;
@@ -34,6 +34,8 @@ const FLAGS: Record<ChipFlag, Look> = {
   overdue: { word: '逾期', icon: 'late', className: 'chip-late' },
   late: { word: '迟报', icon: 'late', className: 'chip-fix' },
   corrected: { word: '已更正', icon: 'fix', className: 'chip-fix' },
+  correcting: { word: '更正', icon: 'fix', className: 'chip-fix' },
+  ordered: { word: '责令更正', icon: 'fix', className: 'chip-late' },
 };
 
 /** The word of a state as it stands on its chip. */

@@ -14,7 +14,16 @@ const APPEND_ONLY = [
   'imported_file',
   'draft_archive',
   'draft_fill',
+  'correction_order',
+  'draft_session',
+  'draft_change',
 ];
+
+const KEYS: Readonly<Record<string, string>> = {
+  figure: 'cell',
+  draft_session: 'number',
+  draft_change: 'revision',
+};
 
 describe('what is append-only', () => {
   let test: TestDatabase;
@@ -25,7 +34,7 @@ describe('what is append-only', () => {
 
   it.each(APPEND_ONLY)('%s refuses update, delete and truncate', async (table) => {
     const name = sql.identifier(table);
-    const key = sql.identifier(table === 'figure' ? 'cell' : 'id');
+    const key = sql.identifier(KEYS[table] ?? 'id');
     for (const statement of [
       sql`update ${name} set ${key} = ${key}`,
       sql`delete from ${name}`,

@@ -12,6 +12,8 @@ const PAGES: { name: string; path: string; login: string | null }[] = [
   { name: 'tasks', path: '/desk', login: 'mz-tianbao' },
   { name: 'desk', path: '/desk/630106-D07/2023', login: 'mz-tianbao' },
   { name: 'desk-table', path: '/desk/630106-D07/2023#part-3', login: 'mz-tianbao' },
+  { name: 'draft-history', path: '/desk/630106-D07/2023/history', login: 'mz-tianbao' },
+  { name: 'receipt', path: '/desk/630106-D07/2022/receipt', login: 'mz-tianbao' },
   { name: 'dashboard', path: '/office/2023', login: 'xn-shenhe' },
   { name: 'units', path: '/admin/units', login: 'xitong' },
   { name: 'audit', path: '/audit', login: 'shenji' },

@@ -43,6 +43,7 @@ const unitSide = (unit: string): Partial<Record<Action, string[]>> => ({
   'filing.answer': own(unit, DRAFTING),
   'filing.sign-off': own(unit, ['principal']),
   'filing.submit': own(unit, ['drafter', 'office_editor']),
+  'filing.correct': own(unit, ['drafter', 'office_editor']),
 });
 const watchers = (units: string[]) => units.flatMap((unit) => own(unit, ['reviewer', 'office_editor']));
 /** Of the unit itself and the offices above; an editor of the unit's own makes its report and doesn't accept it. */
@@ -62,6 +63,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
     'review.comment': ['reviewer@district'],
     'review.decide': ['reviewer@district'],
     'review.hold': ['reviewer@city'],
+    'review.order-correction': ['reviewer@district', 'reviewer@city'],
     'dashboard.view': watchers(['bureau', 'district', 'city']),
   },
   vertical: {
@@ -72,6 +74,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
     'review.comment': ['reviewer@cityBureau'],
     'review.decide': ['reviewer@cityBureau'],
     'review.hold': ['reviewer@city'],
+    'review.order-correction': ['reviewer@cityBureau', 'reviewer@city'],
     'dashboard.view': watchers(['vertical', 'district', 'city']),
   },
   district: {
@@ -82,6 +85,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
     'review.comment': ['reviewer@city'],
     'review.decide': ['reviewer@city'],
     'review.hold': ['reviewer@city'],
+    'review.order-correction': ['reviewer@city'],
     'dashboard.view': watchers(['district', 'city']),
   },
   city: { ...unitSide('city'), ...platform, ...importing('city', []), 'dashboard.view': watchers(['city']) },

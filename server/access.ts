@@ -33,6 +33,8 @@ export const GRANTS = {
   'filing.sign-off': { principal: ['own'] },
   'filing.submit': { drafter: ['own'], office_editor: ['own'] },
   'filing.answer': drafting,
+  /** Open, reword and abandon a correction of what is published. */
+  'filing.correct': { drafter: ['own'], office_editor: ['own'] },
   /** Reads submissions, never drafts. */
   'review.view': watching,
   'review.comment': reviewing,
@@ -40,6 +42,8 @@ export const GRANTS = {
   'review.decide': reviewing,
   /** The city's: hold, release, send back. */
   'review.hold': { reviewer: ['top'] },
+  /** 责令更正: whoever reviews it, and the city. */
+  'review.order-correction': { reviewer: ['reviews', 'top'] },
   /** The place is the office's own unit. */
   'dashboard.view': { reviewer: ['own', 'above'], office_editor: ['own', 'above'] },
   /** The place is the unit of the office that brought the folder. */
@@ -59,6 +63,7 @@ const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set([
   'review.comment',
   'review.decide',
   'review.hold',
+  'review.order-correction',
   'import.accept',
   'import.publish',
 ]);

@@ -1,6 +1,7 @@
 import { accountRouter } from './account/router';
 import { auditRouter } from './audit/router';
 import { dashboardRouter } from './dashboard/router';
+import { draftHistoryRouter } from './draft-history/router';
 import { filingRouter } from './filing/router';
 import { folderImportRouter } from './folder-import/router';
 import { publicationRouter } from './publication/router';
@@ -13,6 +14,7 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   dashboard: dashboardRouter,
+  draftHistory: draftHistoryRouter,
   filing: filingRouter,
   folderImport: folderImportRouter,
   publication: publicationRouter,

@@ -56,6 +56,8 @@ export const filing = pgTable(
      * sign-off is awaited or stands (near-texts.ts).
      */
     signOffAskedAt: timestamp('sign_off_asked_at', { withTimezone: true }),
+    /** The correction of what is published that the draft is for, while it is open. References correction (by hand). */
+    correctionId: uuid('correction_id'),
     /** Cells carried over 'same, to be confirmed' and not confirmed yet. */
     toConfirm: jsonb('to_confirm').$type<string[]>().notNull().default([]),
     /** A reviewer has opened the submission: the unit can no longer recall it. */
@@ -86,9 +88,9 @@ export const filing = pgTable(
   ],
 );
 
-export type DraftArchiveCause = 'import' | 'form-move' | 'restore';
+export type DraftArchiveCause = 'import' | 'form-move' | 'restore' | 'correction';
 
-/** A draft as it was before something replaced it whole: an import, a move to another form, an older one brought back. */
+/** A draft as it was before something replaced it whole: an import, a move to another form, an older one brought back, an abandoned correction. */
 export const draftArchive = pgTable('draft_archive', {
   id: uuid('id').primaryKey().defaultRandom(),
   filingId: uuid('filing_id')

@@ -1,7 +1,9 @@
 /** Every table, for drizzle-kit and the connection. Import a table from its own file elsewhere. */
 export * from './account';
 export * from './audit-event';
+export * from './correction';
 export * from './draft-fill';
+export * from './draft-history';
 export * from './filing';
 export * from './folder-import';
 export * from './imported-file';

@@ -129,6 +129,7 @@ function blankFiling(unitCode: string, year: number, at: Date): FilingRow {
     importedFileId: null,
     signOffId: null,
     signOffAskedAt: null,
+    correctionId: null,
     toConfirm: [],
     openedByReviewerAt: null,
     held: false,

@@ -20,6 +20,8 @@ const row = (part: Partial<DashboardRow>): DashboardRow => ({
   warningCount: 0,
   openThreads: 0,
   held: false,
+  correcting: false,
+  corrected: false,
   fictitious: false,
   firstSubmittedAt: null,
   updatedAt: null,

@@ -4,10 +4,14 @@ const IN_PROGRESS: ReadonlySet<DashboardRow['state']> = new Set(['draft', 'signi
 
 /**
  * Nothing filed yet: never started, or never submitted. A filing given back to its unit was filed; a report of the past
- * that the office brought in is published, and was never submitted here.
+ * that the office brought in is published, also while it is corrected, and was never submitted here.
  */
-export const isMissing = ({ firstSubmittedAt, state }: Pick<DashboardRow, 'firstSubmittedAt' | 'state'>) =>
-  firstSubmittedAt === null && state !== 'published';
+export const isMissing = ({
+  firstSubmittedAt,
+  state,
+  correcting,
+}: Pick<DashboardRow, 'firstSubmittedAt' | 'state' | 'correcting'>) =>
+  firstSubmittedAt === null && state !== 'published' && !correcting;
 
 /** Counts over some rows. Missing, late and with findings are three things: one unit may be in several or none. */
 export function countRows(rows: readonly DashboardRow[]): DashboardCounts {

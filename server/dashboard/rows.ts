@@ -1,12 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { filing } from '@/db/schema/filing';
+import { publication } from '@/db/schema/publication';
 import type { reportingYear } from '@/db/schema/reporting-year';
 import { commentThread } from '@/db/schema/review';
 import { unit } from '@/db/schema/unit';
 import { may } from '../access';
 import { dayInShanghai, daysBetween } from '../calendar';
 import type { Context } from '../context';
+import { shownState } from '../filing/shown-state';
 import { districtOf } from '../units/district';
 import { dueOf } from '../units/due';
 import { placeAmong } from '../units/unit-place';
@@ -64,7 +66,10 @@ async function unitsWithFilings(db: Database, year: number) {
         fictitious: filing.fictitious,
         firstSubmittedAt: filing.firstSubmittedAt,
         updatedAt: filing.updatedAt,
+        correcting: sql<boolean>`${filing.correctionId} is not null`,
       },
+      corrected: sql<boolean>`exists (select from ${publication} where ${publication.unitCode} = ${unit.code}
+        and ${publication.year} = ${year} and ${publication.version} > 1)`,
       openThreads: sql<number>`(select count(*)::int from ${commentThread}
         where ${commentThread.filingId} = ${filing.id} and ${commentThread.status} <> 'resolved')`,
     })
@@ -82,10 +87,11 @@ const NOTHING = {
   fictitious: false,
   firstSubmittedAt: null,
   updatedAt: null,
+  correcting: false,
 } as const;
 
 function standing(
-  { unit: { code, name, shortName, kind, parentCode }, filing, openThreads }: Found,
+  { unit: { code, name, shortName, kind, parentCode }, filing, openThreads, corrected }: Found,
   year: Year,
   now: Date,
 ) {
@@ -102,6 +108,8 @@ function standing(
     kind,
     parentCode,
     ...at,
+    state: shownState(at),
+    corrected,
     due,
     overdue: isMissing(at) && past > 0,
     late: !isMissing(at) && past > 0,

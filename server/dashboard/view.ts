@@ -15,6 +15,10 @@ export interface DashboardRow {
   reviewedByName: string | null;
   state: FilingState | 'not_started';
   due: string;
+  /** A correction of what is published is under way. While the unit has it, `state` stays `published`. */
+  correcting: boolean;
+  /** Published more than once. */
+  corrected: boolean;
   /** Not filed, and the due date has passed. */
   overdue: boolean;
   /** Filed for the first time after the due date. */

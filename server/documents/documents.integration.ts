@@ -139,7 +139,7 @@ describe('a filed report as a file', () => {
 describe('a published report as a file', () => {
   let test: TestDatabase;
   let people: Office;
-  const asked = (address = PUBLIC) => publishedDocument(context(test, null), address);
+  const asked = (address = PUBLIC) => publishedDocument(context(test, null), { version: null, ...address });
   beforeAll(async () => {
     test = await testDatabase();
     people = await office(test.db);

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { publicReport } from '../publication/public-report';
 import type { PublicReport } from '../publication/view';
-import { whichReport } from '../publication/which-report';
+import { versionOfAddress, whichReport } from '../publication/which-report';
 import { type Download, documentOf } from './document';
 import { reportExtension } from './formats';
 import { watermarkFor } from './watermark';
@@ -14,14 +14,16 @@ const officialOf = ({ unit, year, form, title, sections, cells }: PublicReport) 
   report: { form, title, front: '', sections, cells },
 });
 
-/** The newest published version of a unit's report as a file, for everybody. NOT_FOUND where none is published. */
+/** A published version of a unit's report as a file, the newest unless one is named, for everybody. NOT_FOUND where none is published. */
 export async function publishedDocument(
   ctx: Context,
-  address: { unit: string; year: string; file: string },
+  address: { unit: string; year: string; file: string; version: string | null },
 ): Promise<Download> {
   const which = whichReport(address.unit, address.year);
   const extension = reportExtension(address.file);
-  const report = which === null || extension === null ? null : await publicReport(ctx, which);
+  const version = versionOfAddress(address.version);
+  const findable = which !== null && extension !== null && version !== null;
+  const report = findable ? await publicReport(ctx, { ...which, version }) : null;
   if (report === null || extension === null) {
     throw new Refusal(
       'NOT_FOUND',
@@ -29,5 +31,6 @@ export async function publishedDocument(
     );
   }
   const { marks, named } = watermarkFor(null, report.fictitious);
-  return documentOf(officialOf(report), extension, marks, named);
+  const old = report.versions[0]?.version === report.version ? '' : `（第${report.version}次公布，已更正）`;
+  return documentOf(officialOf(report), extension, marks, `${old}${named}`);
 }

@@ -3,6 +3,7 @@ import { formInForce } from '@/report/forms/registry';
 import { type Action, GRANTS, may } from '../access';
 import type { Actor } from '../context';
 import type { UnitPlace } from '../units/unit-place';
+import { NO_CORRECTION } from './correction';
 import type { FilingRow } from './load-filing';
 import type { Move } from './moves';
 import { whyNoReviewer } from './require-reviewer';
@@ -21,6 +22,9 @@ const NEEDS: Readonly<Record<FilingAction, { permission: Action; move: Move | nu
   submit: { permission: 'filing.submit', move: 'submit' },
   recall: { permission: 'filing.submit', move: 'recall' },
   answer: { permission: 'filing.answer', move: null },
+  'open-correction': { permission: 'filing.correct', move: 'open-correction' },
+  'amend-correction': { permission: 'filing.correct', move: 'abandon-correction' },
+  'abandon-correction': { permission: 'filing.correct', move: 'abandon-correction' },
 };
 
 const ROLE_NAMES: Readonly<Partial<Record<Role, string>>> = {
@@ -34,7 +38,7 @@ const ROLE_NAMES: Readonly<Partial<Record<Role, string>>> = {
 export interface Circumstances {
   actor: Actor;
   place: UnitPlace;
-  filing: Pick<FilingRow, 'state' | 'year' | 'draft' | 'reading' | 'openedByReviewerAt'>;
+  filing: Pick<FilingRow, 'state' | 'year' | 'draft' | 'reading' | 'openedByReviewerAt' | 'correctionId'>;
   threads: readonly Pick<ThreadView, 'status' | 'openedBy'>[];
   /** The principal's sign-off stands for the draft as it is. */
   signedOff: boolean;
@@ -54,6 +58,9 @@ const ACTION_NAMES: Readonly<Record<FilingAction, string>> = {
   submit: '提交',
   recall: '撤回提交',
   answer: '回复审核意见',
+  'open-correction': '办理更正',
+  'amend-correction': '修改更正说明',
+  'abandon-correction': '放弃更正',
 };
 
 /** The kinds of unit whose own report is compiled. */
@@ -86,6 +93,9 @@ export const NOT_ANSWERED = '市级退回时提出的意见还没有回复，不
 const waitsAbove = ({ openedBy, status }: Circumstances['threads'][number]) =>
   openedBy === 'above' && status === 'open';
 
+/** Steps of a correction that is under way. */
+const OF_A_CORRECTION: ReadonlySet<FilingAction> = new Set(['amend-correction', 'abandon-correction']);
+
 /** Reasons that neither permission nor state knows of. */
 function furtherReason(action: FilingAction, given: Circumstances): string | null {
   const { filing, threads } = given;
@@ -97,6 +107,7 @@ function furtherReason(action: FilingAction, given: Circumstances): string | nul
   if (action === 'submit') return whyNotSubmit(given);
   if (action === 'recall' && filing.openedByReviewerAt)
     return '审核员已经打开这份报告，不能撤回。请等待审核结果。';
+  if (OF_A_CORRECTION.has(action) && filing.correctionId === null) return NO_CORRECTION;
   if (action === 'answer' && !threads.some((thread) => thread.status !== 'resolved')) {
     return '没有需要回复的审核意见。';
   }

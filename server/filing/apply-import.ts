@@ -55,7 +55,7 @@ export interface Taking {
 }
 
 /** What the import makes of the draft. Filled beside, the file's labels say nothing of it: the reading stays. */
-function changeBy(filing: FilingRow, file: Imported, { mode, take }: Taking): DraftChange {
+function changeBy(filing: FilingRow, file: Imported, { mode, take }: Taking): Omit<DraftChange, 'cause'> {
   const { report, reading } = file;
   if (mode === 'replace' || filledPaths(filing.draft).length === 0) {
     return { draft: report, reading, importedFileId: file.id, toConfirm: doubtful(reading, report) };
@@ -89,7 +89,7 @@ export async function applyImport(
     const file = await importedOf(change, input.importId);
     const draftChange = changeBy(filing, file, input);
     await archiveDraft(ctx, change, { cause: 'import', dropped: [] }, { evenEmpty: true });
-    const written = await writeDraft(ctx, change, draftChange);
+    const written = await writeDraft(ctx, change, { cause: 'import', ...draftChange });
     await audit(tx, ctx, {
       action: 'filing.import-applied',
       unitCode: filing.unitCode,

@@ -11,6 +11,12 @@ const EDITS: AuditAction[] = [
   'filing.restored',
   'filing.cells-confirmed',
   'filing.explained',
+  'filing.taken-from-last-year',
+  'filing.no-requests-declared',
+  'filing.rest-zero-filled',
+  // The reason becomes public with the report.
+  'filing.correction-opened',
+  'filing.correction-amended',
 ];
 
 /** Whether an account has had a hand in a filing's draft: it can't be the one that signs it off. */

@@ -3,7 +3,7 @@ import type { Database } from '@/db/connection';
 import { account } from '@/db/schema/account';
 import { draftArchive } from '@/db/schema/filing';
 import { importedFile } from '@/db/schema/imported-file';
-import { submission } from '@/db/schema/submission';
+import { signOff, submission } from '@/db/schema/submission';
 import { filledPaths } from './report-paths';
 import type { FilingView } from './view';
 
@@ -40,9 +40,12 @@ export async function submissionsOf(db: Database, filingId: string): Promise<Fil
       at: submission.at,
       name: account.name,
       contentHash: submission.contentHash,
+      signedBy: signOff.name,
+      signedAt: signOff.at,
     })
     .from(submission)
     .innerJoin(account, eq(account.id, submission.by))
+    .leftJoin(signOff, eq(signOff.id, submission.signOffId))
     .where(eq(submission.filingId, filingId))
     .orderBy(asc(submission.number));
 }

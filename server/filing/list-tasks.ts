@@ -1,6 +1,8 @@
-import { and, count, desc, inArray, lte, ne } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
+import { correctionOrder } from '@/db/schema/correction';
 import { filing } from '@/db/schema/filing';
+import { publication } from '@/db/schema/publication';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { commentThread } from '@/db/schema/review';
 import { unit } from '@/db/schema/unit';
@@ -33,6 +35,19 @@ async function openThreadsByFiling(db: Database, filingIds: string[]): Promise<M
   return new Map(rows.map(({ filingId, open }) => [filingId, open]));
 }
 
+/** The filings whose newest published version the office has told the unit to correct. */
+async function orderedFilings(db: Database, filingIds: string[]): Promise<Set<string>> {
+  if (filingIds.length === 0) return new Set();
+  const newer = sql`exists (select 1 from ${publication} as newer where newer.unit_code = ${publication.unitCode}
+    and newer.year = ${publication.year} and newer.version > ${publication.version})`;
+  const rows = await db
+    .select({ filingId: correctionOrder.filingId })
+    .from(correctionOrder)
+    .innerJoin(publication, eq(publication.id, correctionOrder.publicationId))
+    .where(and(inArray(correctionOrder.filingId, filingIds), sql`not ${newer}`));
+  return new Set(rows.map(({ filingId }) => filingId));
+}
+
 /** What a task shows of a filing: all but the report itself. */
 type Started = Pick<
   FilingRow,
@@ -45,23 +60,32 @@ type Started = Pick<
   | 'warningCount'
   | 'updatedAt'
   | 'fictitious'
+  | 'correctionId'
 >;
 
 async function startedFilings(db: Database, unitCodes: string[]): Promise<Started[]> {
   const { id, unitCode, year, state, firstSubmittedAt } = filing;
-  const { blockingCount, warningCount, updatedAt, fictitious } = filing;
+  const { blockingCount, warningCount, updatedAt, fictitious, correctionId } = filing;
   return db
     .select({
       ...{ id, unitCode, year, state, firstSubmittedAt },
-      ...{ blockingCount, warningCount, updatedAt, fictitious },
+      ...{ blockingCount, warningCount, updatedAt, fictitious, correctionId },
     })
     .from(filing)
     .where(inArray(unitCode, unitCodes));
 }
 
-function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, open: number, now: Date): FilingTask {
+/** What is known beside the filings' rows, by filing. */
+interface Beside {
+  open: ReadonlyMap<string, number>;
+  ordered: ReadonlySet<string>;
+}
+
+function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, beside: Beside, now: Date): FilingTask {
   const due = dueOf(of.kind, year);
   const left = daysLeft(due, now);
+  const correcting = row !== undefined && row.correctionId !== null;
+  const correctionOrdered = row?.state === 'published' && beside.ordered.has(row.id);
   return {
     unitCode: of.code,
     unitName: of.name,
@@ -69,10 +93,12 @@ function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, open: numb
     state: row?.state ?? 'not_started',
     due,
     daysLeft: left,
-    overdue: left < 0 && (row === undefined || isMissing(row)),
+    overdue: left < 0 && (row === undefined || isMissing({ ...row, correcting })),
+    correcting,
+    correctionOrdered,
     blockingCount: row?.blockingCount ?? 0,
     warningCount: row?.warningCount ?? 0,
-    openThreads: open,
+    openThreads: beside.open.get(row?.id ?? '') ?? 0,
     updatedAt: row?.updatedAt ?? null,
     fictitious: row?.fictitious ?? false,
   };
@@ -94,14 +120,12 @@ export async function listTasks(ctx: Context): Promise<FilingTask[]> {
     .where(lte(reportingYear.openedAt, now))
     .orderBy(desc(reportingYear.year));
   const filings = await startedFilings(db, codes);
-  const openThreads = await openThreadsByFiling(
-    db,
-    filings.map(({ id }) => id),
-  );
+  const ids = filings.map(({ id }) => id);
+  const beside = { open: await openThreadsByFiling(db, ids), ordered: await orderedFilings(db, ids) };
   return years.flatMap((year, index) =>
     units.flatMap((of) => {
       const row = filings.find((one) => one.unitCode === of.code && one.year === year.year);
-      return row || index === 0 ? [taskOf(of, year, row, openThreads.get(row?.id ?? '') ?? 0, now)] : [];
+      return row || index === 0 ? [taskOf(of, year, row, beside, now)] : [];
     }),
   );
 }

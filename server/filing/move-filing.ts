@@ -14,7 +14,7 @@ export async function moveFiling(
   move: Move,
   along: Partial<Omit<FilingRow, 'id' | 'state' | 'draft'>> = {},
 ): Promise<void> {
-  const state = requireMove(filing.state, move, await isGivenBack(tx, filing.id));
+  const state = requireMove(filing.state, move, await isGivenBack(tx, filing));
   await tx
     .update(filingTable)
     .set({ ...along, state, updatedAt: ctx.now })

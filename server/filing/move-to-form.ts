@@ -49,7 +49,7 @@ export async function moveToForm(ctx: Context, input: Which & { revision: number
     const { carried, emptyNow, dropped } = result;
     const toConfirm = toConfirmAfter(filing, result);
     await archiveDraft(ctx, change, { cause: 'form-move', dropped });
-    await writeDraft(ctx, change, { draft: result.report, reading: null, toConfirm });
+    await writeDraft(ctx, change, { cause: 'form-move', draft: result.report, reading: null, toConfirm });
     await audit(tx, ctx, {
       action: 'filing.form-moved',
       unitCode: filing.unitCode,

@@ -23,6 +23,9 @@ const ALLOWED: [FilingState, Move, FilingState][] = [
   ['returned', 'submit', 'submitted'],
   ['accepted', 'publish', 'published'],
   ['accepted', 'send-back', 'returned'],
+  ['published', 'open-correction', 'draft'],
+  ['draft', 'abandon-correction', 'published'],
+  ['returned', 'abandon-correction', 'published'],
 ];
 
 describe('nextState', () => {

@@ -13,6 +13,8 @@ export const MOVES = [
   'accept',
   'publish',
   'send-back',
+  'open-correction',
+  'abandon-correction',
 ] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -21,7 +23,8 @@ export type Move = (typeof MOVES)[number];
  * Guards that look at the content (findings, hashes, threads) are the verbs' own.
  */
 const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>>>> = {
-  draft: { edit: 'draft', 'request-sign-off': 'signing' },
+  /** Only a correction can be abandoned: what is published then stands alone again (abandon-correction.ts). */
+  draft: { edit: 'draft', 'request-sign-off': 'signing', 'abandon-correction': 'published' },
   /** Any edit voids what the principal was asked to sign, or has signed. */
   signing: {
     edit: 'draft',
@@ -33,9 +36,15 @@ const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>
   /** A recalled submission is still signed, until it is edited. */
   submitted: { recall: 'signed', return: 'returned', accept: 'accepted', 'send-back': 'returned' },
   /** Stays returned while it is mended; what the principal has signed already may go back unchanged. */
-  returned: { edit: 'returned', 'request-sign-off': 'signing', submit: 'submitted' },
+  returned: {
+    edit: 'returned',
+    'request-sign-off': 'signing',
+    submit: 'submitted',
+    'abandon-correction': 'published',
+  },
   accepted: { publish: 'published', 'send-back': 'returned' },
-  published: {},
+  /** A correction is a new draft beside the published version, which stays public. */
+  published: { 'open-correction': 'draft' },
 };
 
 /** By these moves a filing falls back to its unit's desk. */

@@ -39,12 +39,15 @@ export async function createFiling(ctx: Context, tx: Database, which: Which): Pr
 
 /**
  * Opens the filing of a unit and year: its id, creating an empty draft where there is none and the caller may
- * draft. NOT_FOUND for a year that isn't open, or for a filing that nobody has started and the caller can't.
+ * draft. One that is there is opened whatever its year: a report of the past may be read, and corrected. NOT_FOUND for a
+ * year that isn't open, or for a filing that nobody has started and the caller can't.
  */
 export async function openFiling(ctx: Context, which: Which): Promise<{ id: string }> {
   const { place, actor } = await requireUnit(ctx, 'filing.view', which.unitCode);
+  const found = await findFiling(ctx.db, which);
+  if (found) return { id: found.id };
   await requireOpenYear(ctx.db, which.year, ctx.now);
-  if (may(actor, 'filing.edit', place) && !(await findFiling(ctx.db, which))) {
+  if (may(actor, 'filing.edit', place)) {
     await ctx.db.transaction((tx) => createFiling(ctx, tx, which));
   }
   return { id: (await loadFiling(ctx.db, which)).id };

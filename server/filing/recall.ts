@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { publication } from '@/db/schema/publication';
 import { reviewDecision } from '@/db/schema/review';
 import { submission } from '@/db/schema/submission';
 import { audit } from '../audit';
@@ -13,13 +14,22 @@ import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
 
-/** What is filed without the version taken back: what the office gave back before it, if anything. */
+/** What is filed without the version taken back: what the office gave back or published before it, if anything. */
 async function filedWithout({ tx, filing }: Change) {
+  const decided = tx
+    .select({ id: reviewDecision.submissionId })
+    .from(reviewDecision)
+    .where(inArray(reviewDecision.decision, GIVEN_BACK));
+  const published = tx.select({ id: publication.submissionId }).from(publication);
   const [before] = await tx
     .select({ findings: submission.findings })
     .from(submission)
-    .innerJoin(reviewDecision, eq(reviewDecision.submissionId, submission.id))
-    .where(and(eq(submission.filingId, filing.id), inArray(reviewDecision.decision, GIVEN_BACK)))
+    .where(
+      and(
+        eq(submission.filingId, filing.id),
+        or(inArray(submission.id, decided), inArray(submission.id, published)),
+      ),
+    )
     .orderBy(desc(submission.number))
     .limit(1);
   return before ? filedCounts(before.findings) : { ...filedCounts([]), firstSubmittedAt: null };

@@ -26,7 +26,7 @@ export async function recordFill(ctx: Context, change: Change, fill: Fill): Prom
   const { tx, filing, actor } = change;
   const { kind, values, source } = fill;
   const draft = Object.entries(values).reduce((laid, [path, to]) => withValue(laid, path, to), filing.draft);
-  const written = await writeDraft(ctx, change, { draft });
+  const written = await writeDraft(ctx, change, { cause: 'fill', draft });
   await tx.insert(draftFill).values({
     ...{ kind, values },
     filingId: filing.id,

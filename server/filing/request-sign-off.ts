@@ -5,9 +5,10 @@ import { changeFiling } from './change-filing';
 import { obstacles } from './findings';
 import type { Which } from './load-filing';
 import { moveFiling } from './move-filing';
+import { requireCorrecting } from './require-correcting';
 import { requireReady } from './require-ready';
 import { requireReviewer } from './require-reviewer';
-import { signedHash } from './signed-hash';
+import { signedHashOf } from './sign-offs';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -24,6 +25,7 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
       reading,
       stage: { kind: 'file' },
     });
+    await requireCorrecting(change, '送签');
     requireReady(obstacles(findings, explanations), toConfirm, '送签');
     // A report that comes back is signed anew: what was signed before no longer counts.
     await moveFiling(ctx, change, 'request-sign-off', { signOffId: null, signOffAskedAt: ctx.now });
@@ -31,7 +33,7 @@ export async function requestSignOff(ctx: Context, which: Which): Promise<Filing
       action: 'filing.sign-off-requested',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { contentHash: signedHash(draft, explanations) },
+      details: { contentHash: await signedHashOf(tx, filing) },
     });
   });
   return viewFiling(ctx, which);

@@ -24,7 +24,13 @@ export async function restoreArchive(
     requireSameRevision(filing, input.revision, '没有恢复存档。请刷新页面核对后再恢复。');
     const { draft, reading, importedFileId, toConfirm } = await loadArchive(tx, filing.id, input.archiveId);
     await archiveDraft(ctx, change, { cause: 'restore', dropped: [] });
-    const written = await writeDraft(ctx, change, { draft, reading, importedFileId, toConfirm });
+    const written = await writeDraft(ctx, change, {
+      cause: 'restore',
+      draft,
+      reading,
+      importedFileId,
+      toConfirm,
+    });
     await audit(tx, ctx, {
       action: 'filing.restored',
       unitCode: filing.unitCode,

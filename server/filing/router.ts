@@ -4,6 +4,8 @@ import { textSchema, unitCodeSchema, wordsSchema, yearSchema } from '../inputs';
 import { windowSchema } from '../live/message';
 import { moveWindow } from '../live/move-window';
 import { router, signedInProcedure } from '../trpc';
+import { abandonCorrection } from './abandon-correction';
+import { amendCorrection } from './amend-correction';
 import { answer } from './answer';
 import { applyImport } from './apply-import';
 import { changesSince } from './changes-since';
@@ -13,6 +15,7 @@ import { explain } from './explain';
 import { fillRestZero } from './fill-rest-zero';
 import { listTasks } from './list-tasks';
 import { moveToForm } from './move-to-form';
+import { openCorrection } from './open-correction';
 import { openFiling } from './open-filing';
 import { recall } from './recall';
 import { refuseSignOff } from './refuse-sign-off';
@@ -31,6 +34,8 @@ const which = { unitCode: unitCodeSchema, year: yearSchema };
 const text = wordsSchema;
 /** SHA-256 in hex, or a shorter hash of values: only ever compared with our own. */
 const hash = z.string().regex(/^[0-9a-z]{1,64}$/);
+
+const correctionTerms = { reason: text, material: z.boolean() };
 
 export const filingRouter = router({
   tasks: signedInProcedure.query(({ ctx }) => listTasks(ctx)),
@@ -111,6 +116,16 @@ export const filingRouter = router({
     .input(z.strictObject({ ...which, contentHash: hash }))
     .mutation(({ ctx, input }) => submit(ctx, input)),
   recall: signedInProcedure.input(z.strictObject(which)).mutation(({ ctx, input }) => recall(ctx, input)),
+  /** A correction of what is published: 更正原因 and 是否实质性更正. */
+  openCorrection: signedInProcedure
+    .input(z.strictObject({ ...which, ...correctionTerms }))
+    .mutation(({ ctx, input }) => openCorrection(ctx, input)),
+  amendCorrection: signedInProcedure
+    .input(z.strictObject({ ...which, ...correctionTerms }))
+    .mutation(({ ctx, input }) => amendCorrection(ctx, input)),
+  abandonCorrection: signedInProcedure
+    .input(z.strictObject(which))
+    .mutation(({ ctx, input }) => abandonCorrection(ctx, input)),
   /** The unit's answer to a comment. */
   answer: signedInProcedure
     .input(z.strictObject({ threadId: z.uuid(), text }))

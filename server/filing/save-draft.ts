@@ -101,7 +101,11 @@ export async function saveDraft(
     let row = filing;
     let nearTexts: SaveResult['nearTexts'] = null;
     if (changed.length > 0) {
-      const written = await writeDraft(ctx, change, { draft, toConfirm: stillToConfirm(filing, changed) });
+      const written = await writeDraft(ctx, change, {
+        cause: 'typed',
+        draft,
+        toConfirm: stillToConfirm(filing, changed),
+      });
       row = written.filing;
       nearTexts = written.nearTexts;
       await audit(tx, ctx, {

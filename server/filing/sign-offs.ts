@@ -1,15 +1,20 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { signOff } from '@/db/schema/submission';
+import { correctionOfDraft } from './correction';
 import { explanationsOf } from './explanations';
 import type { FilingRow } from './load-filing';
 import { signedHash } from './signed-hash';
 
 export type SignOffRow = typeof signOff.$inferSelect;
 
-/** The hash of what would be signed of a filing now: its draft with its explanations. */
-export async function signedHashOf(db: Database, { id, draft }: Pick<FilingRow, 'id' | 'draft'>) {
-  return signedHash(draft, await explanationsOf(db, id));
+/** What would be signed of a filing now: its draft with its explanations and, of a correction, its reason. */
+type Signable = Pick<FilingRow, 'id' | 'draft' | 'correctionId'>;
+
+/** The hash of what would be signed of a filing now. */
+export async function signedHashOf(db: Database, filing: Signable): Promise<string> {
+  const { id, draft } = filing;
+  return signedHash(draft, await explanationsOf(db, id), await correctionOfDraft(db, filing));
 }
 
 /**
@@ -18,7 +23,7 @@ export async function signedHashOf(db: Database, { id, draft }: Pick<FilingRow, 
  */
 export async function standingSignOff(
   db: Database,
-  filing: Pick<FilingRow, 'id' | 'signOffId' | 'draft'>,
+  filing: Signable & Pick<FilingRow, 'signOffId'>,
 ): Promise<SignOffRow | null> {
   if (filing.signOffId === null) return null;
   const [newest] = await db.select().from(signOff).where(eq(signOff.id, filing.signOffId));

@@ -12,6 +12,7 @@ import { contentHash } from './content-hash';
 import { filedCounts, isExplained, obstacles, weighed } from './findings';
 import type { Which } from './load-filing';
 import { moveFiling } from './move-filing';
+import { requireCorrecting } from './require-correcting';
 import { requireReady } from './require-ready';
 import { requireReviewer } from './require-reviewer';
 import { requireSameContent } from './require-same';
@@ -96,6 +97,7 @@ export async function submit(ctx: Context, input: Which & { contentHash: string 
     requireReviewer(change.place, '提交');
     requireSameContent(await signedHashOf(tx, filing), input.contentHash, '提交');
     await requireAnswered(change);
+    await requireCorrecting(change, '提交');
     const signed = await requireSignOff(change);
     const { draft, reading, toConfirm } = filing;
     const stage = { kind: 'submission', signedOff: true } as const;
@@ -104,7 +106,8 @@ export async function submit(ctx: Context, input: Which & { contentHash: string 
     const filed = await writeSubmission(ctx, change, signed, assessed);
     await moveFiling(ctx, change, 'submit', {
       ...filedCounts(weighed(assessed.findings, assessed.explanations)),
-      firstSubmittedAt: filing.firstSubmittedAt ?? ctx.now,
+      // When a report of the past was first filed isn't known, and its correction isn't that day.
+      firstSubmittedAt: filing.firstSubmittedAt ?? (filing.correctionId === null ? ctx.now : null),
       openedByReviewerAt: null,
     });
     await audit(tx, ctx, {

@@ -20,6 +20,8 @@ const OF_THE_OFFICE: AuditAction[] = [
   'filing.submitted',
   'filing.recalled',
   'filing.answered',
+  'filing.correction-opened',
+  'filing.correction-abandoned',
   'review.opened',
   'review.commented',
   'review.resolved',
@@ -30,6 +32,7 @@ const OF_THE_OFFICE: AuditAction[] = [
   'review.held',
   'review.released',
   'review.sent-back',
+  'review.correction-ordered',
   'import.published',
   'import.drafted',
 ];

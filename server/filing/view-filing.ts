@@ -11,14 +11,14 @@ import type { UnitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { actionsOf } from './actions';
 import { isAuthor } from './authors';
+import { correctionPart } from './correction-part';
 import { explanationsOf } from './explanations';
 import { archivesOf, importedFileOf, submissionsOf } from './filing-history';
 import { fillsOf } from './fills';
 import { lastYearPublication } from './last-year';
 import { type FilingRow, loadFiling, type Which } from './load-filing';
 import { nearTextsOf } from './near-texts';
-import { standingSignOff } from './sign-offs';
-import { signedHash } from './signed-hash';
+import { signedHashOf, standingSignOff } from './sign-offs';
 import { surroundingsOf } from './surroundings';
 import { threadsOf } from './threads';
 import { timelineOf } from './timeline';
@@ -30,7 +30,11 @@ async function deadline(db: Database, filing: FilingRow, place: UnitPlace, now: 
   if (!year) throw new Error(`no reporting year ${filing.year}`);
   const due = dueOf(place.kind, year);
   const left = daysLeft(due, now);
-  return { due, daysLeft: left, overdue: left < 0 && isMissing(filing) };
+  return {
+    due,
+    daysLeft: left,
+    overdue: left < 0 && isMissing({ ...filing, correcting: filing.correctionId !== null }),
+  };
 }
 
 async function reviewerName(db: Database, place: UnitPlace): Promise<string> {
@@ -60,6 +64,7 @@ async function besidePart(db: Database, filing: FilingRow) {
     submissions: await submissionsOf(db, filing.id),
     threads: await threadsOf(db, filing.id),
     timeline: await timelineOf(db, filing.id, 'unit'),
+    ...(await correctionPart(db, filing)),
   };
 }
 
@@ -82,7 +87,7 @@ async function assembleView(
   return {
     ...ownPart(filing),
     ...beside,
-    contentHash: signedHash(filing.draft, beside.explanations),
+    contentHash: await signedHashOf(db, filing),
     ...(await deadline(db, filing, place, ctx.now)),
     unit,
     nearTexts: await nearTextsOf(db, { ...filing, unit, until }),

@@ -25,6 +25,10 @@ export interface FilingTask {
   /** Whole days until the due date; negative once past. */
   daysLeft: number;
   overdue: boolean;
+  /** A correction of what is published is under way. */
+  correcting: boolean;
+  /** 责令更正: the office wants what is published corrected, and no correction is under way yet. */
+  correctionOrdered: boolean;
   blockingCount: number;
   warningCount: number;
   openThreads: number;
@@ -43,7 +47,10 @@ export type FilingAction =
   | 'refuse-sign-off'
   | 'submit'
   | 'recall'
-  | 'answer';
+  | 'answer'
+  | 'open-correction'
+  | 'amend-correction'
+  | 'abandon-correction';
 export type ActionState = { allowed: true } | { allowed: false; why: string };
 
 export interface ThreadView {
@@ -56,6 +63,8 @@ export interface ThreadView {
   /** `above`: by the office above, which sent the report back and alone resolves it. */
   openedBy: ThreadOpener;
   messages: { text: string; side: 'office' | 'unit'; name: string; at: Date }[];
+  /** What stood at its place when it was commented on; null for a place without a value of its own. */
+  was: { path: string; value: CellValue } | null;
 }
 
 /** One dated line of the filing's history, newest last. */
@@ -79,6 +88,28 @@ export interface FillView {
   at: Date;
   /** The publication of the unit's own that it was taken from. */
   source: { year: number; version: number } | null;
+}
+
+/** A filed version without its content. */
+interface SubmissionLine {
+  id: string;
+  number: number;
+  at: Date;
+  name: string;
+  contentHash: string;
+  /** Null, both, for a report of the past: nobody signed it here. */
+  signedBy: string | null;
+  signedAt: Date | null;
+}
+
+/** A correction as the unit's own people see it while it is under way. */
+export interface CorrectionView {
+  reason: string;
+  material: boolean;
+  name: string;
+  at: Date;
+  /** The published version that it corrects, with its content. */
+  corrects: { version: number; at: Date; report: ReportData };
 }
 
 /** Everything the unit's screen needs of one filing, with what the rules look at beside it. */
@@ -119,7 +150,15 @@ export interface FilingView extends Surroundings {
   signOff: { name: string; at: Date; contentHash: string } | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
   contentHash: string;
-  submissions: { id: string; number: number; at: Date; name: string; contentHash: string }[];
+  submissions: SubmissionLine[];
+  /** The correction under way; null where none is. */
+  correction: CorrectionView | null;
+  /** 责令更正 of what stands published; null where the office ordered none. */
+  correctionOrder: { reason: string; at: Date; officeName: string } | null;
+  /** The version that stands published; null where none is. */
+  published: { version: number; at: Date } | null;
+  /** The newest version that was given back, while the unit mends it: what it files next is compared with it. */
+  givenBack: { number: number; report: ReportData } | null;
   threads: ThreadView[];
   timeline: TimelineEntry[];
   savedAt: Date;

@@ -15,6 +15,8 @@ const MOVE_NAMES: Readonly<Record<Move, string>> = {
   accept: '通过',
   publish: '公布',
   'send-back': '退回',
+  'open-correction': '办理更正',
+  'abandon-correction': '放弃更正',
 };
 
 /** What to do instead, by state. */
@@ -25,7 +27,7 @@ const INSTEAD: Readonly<Record<FilingState, string>> = {
   submitted: '请等待审核结果；审核员打开之前可以撤回提交。',
   returned: '请按审核意见修改后重新送签。',
   accepted: '请等待公布；确需更改的，请联系审核单位退回。',
-  published: '确需更改的，请联系审核单位。',
+  published: '确需更改的，请办理更正。',
 };
 
 /** Why a move is out of sequence in a state, and what to do instead; null where it isn't. */

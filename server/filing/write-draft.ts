@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
+import type { ChangeCause } from '@/db/schema/draft-history';
 import { filing as filingTable } from '@/db/schema/filing';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
@@ -11,11 +12,14 @@ import type { Change } from './change-filing';
 import { countFindings, weighed } from './findings';
 import { isGivenBack } from './given-back';
 import type { FilingRow } from './load-filing';
+import { recordChange } from './record-change';
 import { changedPaths } from './report-paths';
 import { requireMove } from './why-not';
 
 /** What changes of the working draft; what is left out stays. */
 export interface DraftChange {
+  /** What the change comes of; the history names it. */
+  cause: ChangeCause;
   draft: ReportData;
   reading?: Reading | null;
   importedFileId?: string | null;
@@ -49,15 +53,16 @@ async function auditVoided(tx: Database, ctx: Context, filing: FilingRow): Promi
 }
 
 /**
- * The one way the working draft changes: revision and versions go up, the findings are counted anew, and a
+ * The one way the working draft changes: revision and versions go up, the history keeps it, the findings are counted anew, and a
  * filing that was to be signed or is signed falls back to its unit's desk, its sign-off void. Refused where the state allows no edit.
  */
 export async function writeDraft(
   ctx: Context,
-  { tx, filing, actor }: Change,
-  change: DraftChange,
+  on: Change,
+  { cause, ...change }: DraftChange,
 ): Promise<Written> {
-  const state = requireMove(filing.state, 'edit', await isGivenBack(tx, filing.id));
+  const { tx, filing, actor } = on;
+  const state = requireMove(filing.state, 'edit', await isGivenBack(tx, filing));
   const revision = filing.revision + 1;
   const reading = change.reading === undefined ? filing.reading : change.reading;
   const judged = { draft: change.draft, reading, stage: { kind: 'file' } } as const;
@@ -77,6 +82,7 @@ export async function writeDraft(
     .where(eq(filingTable.id, filing.id))
     .returning();
   if (!written) throw new Error(`filing ${filing.id} vanished under its lock`);
+  await recordChange(ctx, on, { draft: change.draft, revision, cause });
   await auditVoided(tx, ctx, filing);
   return { filing: written, nearTexts };
 }

@@ -24,7 +24,7 @@ export async function draftFromFile(ctx: Context, { fileId }: { fileId: string }
       requireFree(change.filing, year);
       const importedFileId = await keepForUnit(tx, ctx, taken);
       const toConfirm = doubtful(reading, report);
-      await writeDraft(ctx, change, { draft: report, reading, importedFileId, toConfirm });
+      await writeDraft(ctx, change, { cause: 'import', draft: report, reading, importedFileId, toConfirm });
       await markDecided(tx, ctx, fileId, 'draft', change.filing.id);
       await audit(tx, ctx, {
         action: 'import.drafted',

@@ -8,7 +8,7 @@ import { closeReaders } from '@/documents/off-thread/read-off-thread';
 import { wordReport } from '@/documents/testing/word-report';
 import { BUREAU, BUREAU_NAME } from '../testing/bureau';
 import { completeReport } from '../testing/complete-report';
-import { as } from '../testing/people';
+import { as, person } from '../testing/people';
 import { refusal } from '../testing/refusal';
 import { type ImportStory, importStory, PATIENCE, reportOf } from './testing/import-story';
 
@@ -55,7 +55,7 @@ describe('a file taken in as a report of the past', { timeout: PATIENCE }, () =>
     ]);
   });
 
-  it('is no news, opens no year to anybody, and counts for nobody’s duty', async () => {
+  it('is no news, opens no year to anybody else, and counts for nobody’s duty', async () => {
     const everybody = as(test.db, null).publication;
     const index = await everybody.index({
       year: null,
@@ -67,10 +67,16 @@ describe('a file taken in as a report of the past', { timeout: PATIENCE }, () =>
     expect(index.newest.filter(({ year }) => year === 2016)).toEqual([]);
     const dashboard = await as(test.db, people.reviewer).dashboard.year({ year: null });
     expect(dashboard.years).not.toContain(2016);
-    expect(
-      (await refusal(as(test.db, people.drafter).filing.open({ unitCode: '630106-D01', year: 2016 })))
-        .message,
-    ).toContain('不再填报');
+    // The unit itself may read it, and correct it; nobody begins one.
+    const { filing } = as(test.db, people.drafter);
+    await filing.open({ unitCode: BUREAU, year: 2016 });
+    expect(await filing.view({ unitCode: BUREAU, year: 2016 })).toMatchObject({
+      state: 'published',
+      actions: { 'open-correction': { allowed: true } },
+    });
+    const other = await person(test.db, 'other', ['drafter', '630106-D07']);
+    const begun = as(test.db, other).filing.open({ unitCode: '630106-D07', year: 2016 });
+    expect((await refusal(begun)).message).toContain('不再填报');
     const tasks = await as(test.db, people.drafter).filing.tasks();
     expect(tasks.filter(({ year, overdue }) => year === 2016 && overdue)).toEqual([]);
     const view = await as(test.db, people.reviewer).review.view({ unitCode: BUREAU, year: 2016 });

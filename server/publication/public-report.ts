@@ -10,19 +10,24 @@ import { formByName } from '@/report/forms/registry';
 import type { ReportData } from '@/report/report';
 import { effectiveCells } from '@/report/totals';
 import type { Context } from '../context';
+import { publicHistory } from './public-history';
 import { publishedYears } from './published-years';
 import type { PastOrigin, PublicReport } from './view';
-import type { WhichReport } from './which-report';
+import type { WhichVersion } from './which-report';
 
 const parent = alias(unit, 'parent');
 const office = alias(unit, 'office');
 
 /**
- * The newest published version of a unit's report for everybody; null where the unit or the publication is not
- * there. Every field that leaves is named here: what is added to a table later stays inside.
+ * A published version of a unit's report for everybody, the newest unless one is named; null where the unit or the
+ * publication is not there. Every field that leaves is named here: what is added to a table later stays inside.
  */
-export async function publicReport({ db }: Context, which: WhichReport): Promise<PublicReport | null> {
-  const [found, published] = await Promise.all([newestOf(db, which), publishedYears(db, which.unitCode)]);
+export async function publicReport({ db }: Context, which: WhichVersion): Promise<PublicReport | null> {
+  const [found, published, history] = await Promise.all([
+    versionOf(db, which),
+    publishedYears(db, which.unitCode),
+    publicHistory(db, which),
+  ]);
   if (found === undefined) return null;
   const { report, file, publishedOn, officeName, ...rest } = found;
   return {
@@ -41,10 +46,11 @@ export async function publicReport({ db }: Context, which: WhichReport): Promise
     },
     cells: publicCells(report),
     otherYears: published.filter((year) => year !== which.year),
+    ...history,
   };
 }
 
-async function newestOf(db: Database, { unitCode, year }: WhichReport) {
+async function versionOf(db: Database, { unitCode, year, version }: WhichVersion) {
   const [found] = await db
     .select({
       unit: {
@@ -76,7 +82,13 @@ async function newestOf(db: Database, { unitCode, year }: WhichReport) {
     .innerJoin(filing, eq(filing.id, submission.filingId))
     .innerJoin(unit, eq(unit.code, publication.unitCode))
     .leftJoin(parent, eq(parent.code, unit.parentCode))
-    .where(and(eq(publication.unitCode, unitCode), eq(publication.year, year)))
+    .where(
+      and(
+        eq(publication.unitCode, unitCode),
+        eq(publication.year, year),
+        version === undefined ? undefined : eq(publication.version, version),
+      ),
+    )
     .orderBy(desc(publication.version))
     .limit(1);
   return found;

@@ -23,5 +23,8 @@ export const publicationRouter = router({
   unit: publicProcedure
     .input(z.strictObject({ unitCode: unitCodeSchema }))
     .query(({ ctx, input }) => publicUnit(ctx, input)),
-  report: publicProcedure.input(whichSchema).query(({ ctx, input }) => publicReport(ctx, input)),
+  /** The newest version, unless one is named. */
+  report: publicProcedure
+    .input(whichSchema.extend({ version: z.int().min(1).max(9_999).optional() }))
+    .query(({ ctx, input }) => publicReport(ctx, input)),
 });

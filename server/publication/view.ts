@@ -1,3 +1,4 @@
+import type { Difference } from '@/report/differences';
 import type { FormName } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import type { UnitRecord } from '@/report/unit-record';
@@ -31,6 +32,31 @@ export interface PublicReport {
   past: PastOrigin | null;
   fictitious: boolean;
   otherYears: number[];
+  /** Every published version, newest first; this one among them. */
+  versions: PublicVersion[];
+  /** 更正记录, newest first: one for every version after the first. */
+  corrections: PublicCorrection[];
+}
+
+/** One published version, without its content. */
+interface PublicVersion {
+  version: number;
+  publishedAt: Date;
+  submissionNumber: number;
+  contentHash: string;
+  /** A report of the past, taken in from the office's file on that day. */
+  past: boolean;
+}
+
+/** What a version changed of the one before it, and why. */
+export interface PublicCorrection {
+  /** The version that the correction made. */
+  version: number;
+  publishedAt: Date;
+  /** Null, both, where a version was published before reasons were kept. */
+  reason: string | null;
+  material: boolean | null;
+  differences: Difference[];
 }
 
 /** A report from before the platform, which an office brought in from its file and published as such. */

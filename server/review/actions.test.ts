@@ -70,14 +70,14 @@ describe('reviewActions', () => {
     expect(allowedTo(district, 'accepted')).toEqual(['publish']);
   });
 
-  it('leaves holding, releasing and sending back to the city, and nothing else', () => {
+  it('leaves holding, releasing, sending back and ordering a correction to the city, and nothing else', () => {
     expect(allowedTo(city, 'submitted', { threads: ['open'] })).toEqual([
       'resolve-above',
       'hold',
       'send-back',
     ]);
     expect(allowedTo(city, 'accepted', { held: true })).toEqual(['release', 'send-back']);
-    expect(allowedTo(city, 'published')).toEqual([]);
+    expect(allowedTo(city, 'published')).toEqual(['order-correction']);
   });
 
   it('leaves what the office above sent back with to the office above, and accepts nothing before', () => {

@@ -10,6 +10,9 @@ import type { ReviewAction } from './view';
 export interface Standing {
   state: FilingState;
   held: boolean;
+  /** A correction of what is published is under way, or the office has ordered one. */
+  correcting?: boolean;
+  correctionOrdered?: boolean;
 }
 type Threads = readonly Pick<ThreadView, 'status' | 'place' | 'openedBy'>[];
 
@@ -27,6 +30,7 @@ const RIGHTS: Readonly<Record<ReviewAction, Action>> = {
   hold: 'review.hold',
   release: 'review.hold',
   'send-back': 'review.hold',
+  'order-correction': 'review.order-correction',
 };
 
 const out = (step: string, { state }: Standing) =>
@@ -77,6 +81,11 @@ const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Thr
   },
   release: (at) => (at.held ? null : '没有暂缓公布，无须解除。'),
   'send-back': (at) => (nextState(at.state, 'send-back') === null ? out('退回', at) : null),
+  'order-correction': (at) => {
+    if (at.state !== 'published') return out('责令更正', at);
+    if (at.correcting) return '单位正在更正这份报告，无须责令。请等待单位提交更正。';
+    return at.correctionOrdered ? '已经责令单位更正这一版，无须重复办理。请等待单位提交更正。' : null;
+  },
 };
 
 /** Every step of the office on a filing: whether the caller may take it now, and where not, why. Pure. */
@@ -103,5 +112,6 @@ export function reviewActions(
     hold: of('hold'),
     release: of('release'),
     'send-back': of('send-back'),
+    'order-correction': of('order-correction'),
   };
 }

@@ -6,15 +6,18 @@ import { formInForce } from '@/report/forms/registry';
 import { dayInShanghai, daysBetween } from '../calendar';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
+import { publishedOf } from '../filing/correction';
+import { correctionOrderOf } from '../filing/correction-part';
 import { lastYearReport } from '../filing/last-year';
 import type { Which } from '../filing/load-filing';
+import { shownState } from '../filing/shown-state';
 import { threadsOf } from '../filing/threads';
 import { timelineOf } from '../filing/timeline';
-import { publishedVersion } from '../publication/published-version';
 import { dueOf } from '../units/due';
 import { unitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { reviewActions } from './actions';
+import { correctionOf } from './correction-of';
 import { officesOf } from './offices';
 import { shownSubmission } from './shown-submission';
 import type { Filing } from './subject';
@@ -35,26 +38,35 @@ export async function whichReview(ctx: Context, { unitCode, year }: Which): Prom
 /** The view of one filing as it stands now. */
 export async function reviewViewOf(ctx: Context, filingId: string): Promise<ReviewView> {
   const row = await rowOf(ctx.db, filingId);
-  const { unitCode, year } = row.filing;
-  const [unit, place, threads, submission, timeline, publication, lastYear] = await Promise.all([
+  const { unitCode } = row.filing;
+  const [unit, place, threads, submission, timeline, lastYear] = await Promise.all([
     unitRecordOf(ctx.db, unitCode),
     unitPlace(ctx.db, unitCode),
     threadsOf(ctx.db, filingId),
     shownSubmission(ctx.db, row.filing),
     timelineOf(ctx.db, filingId, 'office'),
-    publishedVersion(ctx.db, unitCode, year),
     lastYearReport(ctx.db, row.filing),
   ]);
+  const published = await publishedOf(ctx.db, filingId);
+  const correctionOrder = published && (await correctionOrderOf(ctx.db, published.publication.id));
+  const correcting = row.filing.correctionId !== null;
+  const standing = {
+    ...{ held: row.filing.held, correcting, correctionOrdered: correctionOrder !== null },
+    state: shownState({ state: row.filing.state, correcting }),
+  };
   return {
     ...standingOf(row.filing, dueOf(unit.kind, row.year)),
+    state: standing.state,
     ...(await officesOf(ctx.db, place)),
     unit,
     submission,
     lastYear,
     threads,
     timeline,
-    publication,
-    actions: reviewActions(ctx.actor, place, row.filing, threads),
+    publication: published && { version: published.publication.version, at: published.publication.at },
+    correction: await correctionOf(ctx.db, row.filing, submission),
+    correctionOrder,
+    actions: reviewActions(ctx.actor, place, standing, threads),
   };
 }
 

@@ -6,6 +6,7 @@ import { accept } from './accept';
 import { comment } from './comment';
 import { hold } from './hold';
 import { open } from './open';
+import { orderCorrection } from './order-correction';
 import { publish } from './publish';
 import { release } from './release';
 import { reopen } from './reopen';
@@ -47,6 +48,10 @@ export const reviewRouter = router({
     .input(z.strictObject({ ...on, reason: text }))
     .mutation(({ ctx, input }) => hold(ctx, input)),
   release: signedInProcedure.input(z.strictObject(on)).mutation(({ ctx, input }) => release(ctx, input)),
+  /** 责令更正 of what stands published. */
+  orderCorrection: signedInProcedure
+    .input(which.extend({ reason: text }))
+    .mutation(({ ctx, input }) => orderCorrection(ctx, input)),
   /** The city's: a submitted or accepted filing goes back to the unit, with a reason. */
   sendBack: signedInProcedure
     .input(z.strictObject({ ...on, reason: text }))

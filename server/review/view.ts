@@ -1,4 +1,5 @@
 import type { FilingState } from '@/db/schema/filing';
+import type { Difference } from '@/report/differences';
 import type { Finding } from '@/report/finding';
 import type { FormName } from '@/report/ids';
 import type { ReportData } from '@/report/report';
@@ -15,7 +16,8 @@ export type ReviewAction =
   | 'publish'
   | 'hold'
   | 'release'
-  | 'send-back';
+  | 'send-back'
+  | 'order-correction';
 
 /** Everything the reviewer's screen needs of one filing's newest submission. */
 export interface ReviewView {
@@ -48,12 +50,27 @@ export interface ReviewView {
     /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
     notAssessed: { rule: string; why: string }[] | null;
     explanations: { fingerprint: string; text: string }[];
-    /** Places that differ from the submission before; empty for the first. */
-    changed: { name: string; path: string; before: string; after: string }[];
+    /** Which submission `changed` compares with; `version`: as such it was published, and this corrects it. */
+    comparedWith: { number: number; version: number | null } | null;
+    /** Places that differ from it; empty for the first. */
+    changed: Difference[];
   } | null;
   lastYear: ReportData | null;
   threads: ThreadView[];
   timeline: TimelineEntry[];
   publication: { version: number; at: Date } | null;
+  /** The correction under way; null where none is. */
+  correction: {
+    reason: string;
+    material: boolean;
+    openedAt: Date;
+    corrects: { version: number; at: Date };
+    /** What is shown is the correction; false while the unit is still writing it. */
+    filed: boolean;
+    /** All that it changes of what everybody sees. */
+    differences: Difference[];
+  } | null;
+  /** 责令更正 of what stands published; null where none was ordered. */
+  correctionOrder: { reason: string; at: Date; officeName: string } | null;
   actions: Record<ReviewAction, ActionState>;
 }

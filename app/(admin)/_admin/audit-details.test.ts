@@ -12,6 +12,12 @@ describe("an event's details", () => {
     expect(detailsSentence({ reason: '', unknown: 1, place: 7, paths: 'title', from: 'signed' })).toBe('7');
   });
 
+  it('say of a correction what it corrects and whether it is material', () => {
+    expect(detailsSentence({ reason: '漏计', material: true, corrects: 1 })).toBe(
+      '更正第 1 次公布的报告，实质性更正，理由：漏计',
+    );
+  });
+
   it('name the file that was taken over, and how', () => {
     expect(detailsSentence({ mode: 'fill-empty', file: '年报.docx', sha256: '0123456789abcdef' })).toBe(
       '文件“年报.docx”，只填空白处，SHA-256 01234567',

@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   from: (value) => (isFormName(value) ? `原为${formLabel(value)}` : ''),
   to: (value) => (isFormName(value) ? `改为${formLabel(value)}` : ''),
   dropped: (value) => (textsOf(value).length > 0 ? `${textsOf(value).length} 格存档备查` : ''),
+  corrects: plain((value) => `更正第 ${value} 次公布的报告`),
+  material: (value) => (typeof value === 'boolean' ? (value ? '实质性更正' : '非实质性更正') : ''),
   reason: plain((value) => `理由：${value}`),
   login: plain((value) => `账号 ${value}`),
   name: plain(String),

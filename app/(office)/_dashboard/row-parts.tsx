@@ -35,6 +35,7 @@ export function StateOf({ row }: { row: DashboardRow }) {
   return (
     <>
       <StateChip state={row.state} />
+      {row.correcting ? <FlagChip flag="correcting" /> : row.corrected ? <FlagChip flag="corrected" /> : null}
       {row.held ? <span className="tag tag-b held">暂缓公布</span> : null}
     </>
   );

@@ -24,6 +24,7 @@ const NONE: Actions = {
   hold: no,
   release: no,
   'send-back': no,
+  'order-correction': no,
 };
 /** A submission before its reviewer: the server lets comments be written, and refuses what content blocks. */
 const under = (threads: ThreadView[], actions: Partial<Actions>) => ({
@@ -37,7 +38,8 @@ function thread(
   place: ThreadView['place'],
   openedBy: ThreadView['openedBy'] = 'office',
 ): ThreadView {
-  return { id: `t${number}`, number, place, placeName: '表三 · 自然人', status, openedBy, messages: [] };
+  const id = `t${number}`;
+  return { id, number, place, placeName: '表三 · 自然人', status, openedBy, messages: [], was: null };
 }
 const cell = { kind: 'cell', cell: 't3.new.natural' } as const;
 const whole = { kind: 'form' } as const;

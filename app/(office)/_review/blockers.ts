@@ -109,7 +109,7 @@ const NEXT: Record<ReviewView['state'], string> = {
   submitted: '可以退回或通过，通过后才能公布。',
   returned: '已退回单位修改，单位再次提交后才能审核。',
   accepted: '已通过，可以公布。',
-  published: '已公布。',
+  published: '已公布。发现错误时，可以责令单位更正。',
 };
 
 /** The one reason that closes all three decisions to a person without the right to them; null for whoever decides. */
@@ -123,7 +123,8 @@ export function noRight(view: Pick<ReviewView, 'threads' | 'actions'>): string |
 /** Whether anything is left to press: a decision, or one of the city's steps. */
 export function isIdle(view: Pick<ReviewView, 'threads' | 'actions'>): boolean {
   const closed = DECISIONS.every((decision) => decisionStanding(view, decision).kind === 'closed');
-  return closed && !CITY_STEPS.some(([step]) => view.actions[step].allowed);
+  const orders = view.actions['order-correction'].allowed;
+  return closed && !orders && !CITY_STEPS.some(([step]) => view.actions[step].allowed);
 }
 
 type Told = Pick<

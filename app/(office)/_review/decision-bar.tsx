@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon';
 import type { Blocker, DecisionName } from './blockers';
 import { decisionStanding, heldSentence, isIdle, nextSentence, noRight, openSentence } from './blockers';
 import { CityActions } from './city-actions';
+import { OrderCorrection } from './order-correction';
 import { ReasonDialog } from './reason-dialog';
 import { useReview } from './review-state';
 
@@ -28,6 +29,7 @@ export function DecisionBar() {
         </p>
         <div className="decide-acts">
           <CityActions />
+          <OrderCorrection />
           {decides ? (
             <>
               <Return setBlocked={setBlocked} />

@@ -1,7 +1,34 @@
+import { formatDateTime } from '@/components/dates';
 import type { IconName } from '@/components/icon';
 import { Icon } from '@/components/icon';
 import type { ReviewView } from '@/server/review/view';
 import { heldSentence } from './blockers';
+
+/** Without its full stop, to stand within a sentence. */
+const bare = (reason: string) => reason.replace(/[。.]+$/u, '');
+
+/** A correction is read by what it corrects; an order waits for one. */
+function CorrectionNotes({ view: { correction, correctionOrder, unit } }: { view: ReviewView }) {
+  return (
+    <>
+      {correction?.filed ? (
+        <Note icon="fix">
+          {`这是对第 ${correction.corrects.version} 次公布的报告的更正（${correction.material ? '实质性更正' : '非实质性更正'}），改动 ${correction.differences.length} 处，列在右栏“更正”中。更正原因：${correction.reason}`}
+        </Note>
+      ) : null}
+      {correction && !correction.filed ? (
+        <Note icon="fix">
+          {`${unit.shortName}正在办理更正（${formatDateTime(correction.openedAt)}开始），原因：${bare(correction.reason)}。提交之前，以下是已公布的第 ${correction.corrects.version} 次公布的报告。`}
+        </Note>
+      ) : null}
+      {correctionOrder ? (
+        <Note icon="fix">
+          {`${correctionOrder.officeName}已于${formatDateTime(correctionOrder.at)}责令更正：${correctionOrder.reason}`}
+        </Note>
+      ) : null}
+    </>
+  );
+}
 
 /** Above the report: what the city has done to it, and what is needed before it goes on. */
 export function Notes({ view }: { view: ReviewView }) {
@@ -9,6 +36,7 @@ export function Notes({ view }: { view: ReviewView }) {
   const city = view.topName ?? '市级';
   return (
     <>
+      <CorrectionNotes view={view} />
       {view.held ? <Note icon="lock">{heldSentence(view)}</Note> : null}
       {sentBack ? (
         <Note icon="back">

@@ -29,6 +29,7 @@ const thread: ThreadView = {
   status: 'answered',
   openedBy: 'office',
   messages: [],
+  was: null,
 };
 
 describe('a section in the outline', () => {

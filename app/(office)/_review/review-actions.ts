@@ -17,6 +17,7 @@ export interface ReviewActions {
   hold: (reason: string) => Promise<unknown>;
   release: () => Promise<unknown>;
   sendBack: (reason: string) => Promise<unknown>;
+  orderCorrection: (reason: string) => Promise<unknown>;
 }
 
 /** The options of every mutation: the answer is the new view; a stale one is fetched again. */
@@ -52,6 +53,7 @@ export function useReviewActions(unitCode: string, year: number, submissionId: s
   const hold = useMutation(review.hold.mutationOptions(settling));
   const release = useMutation(review.release.mutationOptions(settling));
   const sendBack = useMutation(review.sendBack.mutationOptions(settling));
+  const orderCorrection = useMutation(review.orderCorrection.mutationOptions(settling));
   return {
     comment: (place, text) => comment.mutateAsync({ submissionId, place, text }),
     reply: (threadId, text) => reply.mutateAsync({ threadId, text }),
@@ -63,5 +65,6 @@ export function useReviewActions(unitCode: string, year: number, submissionId: s
     hold: (reason) => hold.mutateAsync({ submissionId, reason }),
     release: () => release.mutateAsync({ submissionId }),
     sendBack: (reason) => sendBack.mutateAsync({ submissionId, reason }),
+    orderCorrection: (reason) => orderCorrection.mutateAsync({ unitCode, year, reason }),
   };
 }

@@ -12,7 +12,7 @@ import { goTo } from './anchors';
 import type { ReviewActions } from './review-actions';
 import { useReviewActions } from './review-actions';
 
-export type PanelTab = 'threads' | 'findings' | 'explanations' | 'changes';
+export type PanelTab = 'correction' | 'threads' | 'findings' | 'explanations' | 'changes';
 export type Submitted = NonNullable<ReviewView['submission']>;
 
 /** A comment being written: on what, and beside which element of the page. */
@@ -53,7 +53,7 @@ export function useReview(): Review {
 
 export function ReviewProvider(props: { view: ReviewView; submission: Submitted; children: ReactNode }) {
   const { view, submission } = props;
-  const [tab, showTab] = useState<PanelTab>('threads');
+  const [tab, showTab] = useState<PanelTab>(view.correction?.filed ? 'correction' : 'threads');
   const [chosen, setChosen] = useState<string | null>(null);
   const [composing, compose] = useState<Composing | null>(null);
   const actions = useReviewActions(view.unit.code, view.year, submission.id);

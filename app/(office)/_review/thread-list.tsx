@@ -2,6 +2,7 @@
 
 import { formatDateTime } from '@/components/dates';
 import { Icon } from '@/components/icon';
+import { PlaceChange } from '@/components/place-change';
 import type { ThreadView } from '@/server/filing/view';
 import { threadWord } from './blockers';
 import { commentPlaceName } from './place-words';
@@ -43,6 +44,7 @@ function Thread({ thread }: { thread: ThreadView }) {
           <p>{message.text}</p>
         </div>
       ))}
+      <Since thread={thread} />
       <ThreadActions thread={thread} />
     </section>
   );
@@ -63,6 +65,14 @@ function Standing({ thread }: { thread: ThreadView }) {
 function sideWords(thread: ThreadView, side: 'office' | 'unit', topName: string | null): string {
   if (side === 'unit') return '（单位）';
   return thread.openedBy === 'above' && topName ? `（${topName}）` : '';
+}
+
+/** What a later version has made of the place of a comment. */
+function Since({ thread }: { thread: ThreadView }) {
+  const { submission } = useReview();
+  const at = thread.messages[0]?.at;
+  if (!thread.was || thread.status === 'resolved' || !at || at >= submission.at) return null;
+  return <PlaceChange was={thread.was} report={submission.report} />;
 }
 
 /** The stretch of text a comment is on, while that text is still the one on screen. */

@@ -2,7 +2,9 @@ import { formatLongDateTime } from '@/components/dates';
 import { FlagChip } from '@/components/state-chip';
 import type { PastOrigin, PublicReport } from '@/server/publication/view';
 import { Downloads } from './downloads';
+import { isOutdated } from './version-note';
 import { versionWords } from './version-words';
+import { Versions } from './versions';
 
 /** What stands beside the report: the other years, and which version this is and how to tell. */
 export function Record({ report }: { report: PublicReport }) {
@@ -11,7 +13,8 @@ export function Record({ report }: { report: PublicReport }) {
       <Years report={report} />
       <Downloads report={report} />
       <Version report={report} />
-      <Verify past={report.past !== null} />
+      <Versions report={report} />
+      <Verify past={report.past !== null} outdated={isOutdated(report)} />
     </aside>
   );
 }
@@ -44,7 +47,7 @@ function Version({ report }: { report: PublicReport }) {
         <dt>版本</dt>
         <dd className="unit-state">
           {versionWords(report)}
-          {report.version > 1 ? <FlagChip flag="corrected" /> : null}
+          {report.versions.length > 1 ? <FlagChip flag="corrected" /> : null}
         </dd>
         <dt>{report.past === null ? '公布' : '补录'}</dt>
         <dd>{formatLongDateTime(report.publishedAt)}</dd>
@@ -78,7 +81,7 @@ function Origin({ past }: { past: PastOrigin }) {
   );
 }
 
-function Verify({ past }: { past: boolean }) {
+function Verify({ past, outdated }: { past: boolean; outdated: boolean }) {
   return (
     <section>
       <h2>怎样核对</h2>
@@ -88,7 +91,9 @@ function Verify({ past }: { past: boolean }) {
         打印本页时校验值印在文末。手中的文本与本页的校验值逐位相同，就是同一版本；不同的，
         {past
           ? '以当时公布的文本为准。原文件 SHA-256 用于核对手中的文件是不是补录所用的原文件。'
-          : '以本页为准。'}
+          : outdated
+            ? '以现行版本为准。'
+            : '以本页为准。'}
       </p>
     </section>
   );

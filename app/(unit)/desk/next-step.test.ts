@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { FilingTask } from '@/server/filing/view';
 import { nextStep } from './next-step';
+
+const step = (
+  state: FilingTask['state'],
+  roles: string[],
+  more: Partial<Pick<FilingTask, 'correcting' | 'correctionOrdered'>> = {},
+) => nextStep({ state, correcting: false, correctionOrdered: false, ...more }, roles);
 
 describe('nextStep', () => {
   it('gives each state to the one whose turn it is', () => {
-    expect(nextStep({ state: 'not_started' }, ['drafter'])).toEqual({ words: '开始填报', main: true });
-    expect(nextStep({ state: 'signing' }, ['principal'])).toEqual({ words: '去签批', main: true });
-    expect(nextStep({ state: 'signing' }, ['drafter']).main).toBe(false);
-    expect(nextStep({ state: 'signed' }, ['drafter'])).toEqual({ words: '去提交', main: true });
-    expect(nextStep({ state: 'returned' }, ['drafter'])).toEqual({ words: '查看退回意见', main: true });
-    expect(nextStep({ state: 'draft' }, ['principal'])).toEqual({ words: '查看', main: false });
+    expect(step('not_started', ['drafter'])).toEqual({ words: '开始填报', main: true });
+    expect(step('signing', ['principal'])).toEqual({ words: '去签批', main: true });
+    expect(step('signing', ['drafter']).main).toBe(false);
+    expect(step('signed', ['drafter'])).toEqual({ words: '去提交', main: true });
+    expect(step('returned', ['drafter'])).toEqual({ words: '查看退回意见', main: true });
+    expect(step('draft', ['principal'])).toEqual({ words: '查看', main: false });
+  });
+
+  it('leads the drafter into a correction that was begun or ordered, and nobody else', () => {
+    expect(step('draft', ['drafter'], { correcting: true }).words).toBe('继续更正');
+    const ordered = { correctionOrdered: true };
+    expect(step('published', ['drafter'], ordered)).toEqual({ words: '办理更正', main: true });
+    expect(step('published', ['principal'], ordered)).toEqual({ words: '查看', main: false });
   });
 });

@@ -7,14 +7,19 @@ export interface NextStep {
 }
 
 /** What the person does next with a task, from its state and the roles held for its unit. */
-export function nextStep(task: Pick<FilingTask, 'state'>, roles: readonly string[]): NextStep {
+export function nextStep(
+  task: Pick<FilingTask, 'state' | 'correcting' | 'correctionOrdered'>,
+  roles: readonly string[],
+): NextStep {
   const drafts = roles.includes('drafter') || roles.includes('office_editor');
   const signs = roles.includes('principal');
   switch (task.state) {
     case 'not_started':
       return drafts ? { words: '开始填报', main: true } : { words: '查看', main: false };
     case 'draft':
-      return drafts ? { words: '继续填报', main: true } : { words: '查看', main: false };
+      return drafts
+        ? { words: task.correcting ? '继续更正' : '继续填报', main: true }
+        : { words: '查看', main: false };
     case 'returned':
       return { words: '查看退回意见', main: drafts };
     case 'signing':
@@ -22,6 +27,7 @@ export function nextStep(task: Pick<FilingTask, 'state'>, roles: readonly string
     case 'signed':
       return drafts ? { words: '去提交', main: true } : { words: '查看', main: false };
     case 'published':
+      if (task.correctionOrdered && drafts) return { words: '办理更正', main: true };
       return { words: '查看', main: false };
     default:
       return { words: '查看回执', main: false };

@@ -47,6 +47,8 @@ function Task({ task, roles }: { task: FilingTask; roles: Actor['roles'] }) {
         <span className="chips">
           <StateChip state={task.state} />
           {task.overdue ? <FlagChip flag="overdue" /> : null}
+          {task.correcting ? <FlagChip flag="correcting" /> : null}
+          {task.correctionOrdered ? <FlagChip flag="ordered" /> : null}
         </span>
       </td>
       <td data-l="截止日期">{deadlineWords(task)}</td>
@@ -86,7 +88,8 @@ function Open({ task }: { task: FilingTask }) {
 function deadlineWords(task: FilingTask): string {
   const day = formatDay(task.due);
   const filed = task.state === 'submitted' || task.state === 'accepted' || task.state === 'published';
-  if (filed) return day;
+  // The deadline was for what is published.
+  if (filed || task.correcting) return day;
   if (task.daysLeft < 0) return `已过 ${-task.daysLeft} 天（${day}）`;
   return task.daysLeft === 0 ? `今天截止（${day}）` : `还有 ${task.daysLeft} 天（${day}）`;
 }

@@ -21,6 +21,8 @@ export function row(given: Partial<DashboardRow> & { unitCode: string }): Dashbo
     warningCount: 0,
     openThreads: 0,
     held: false,
+    correcting: false,
+    corrected: false,
     fictitious: false,
     firstSubmittedAt: given.state && FILED.includes(given.state) ? new Date('2024-01-15T02:00:00Z') : null,
     updatedAt: null,

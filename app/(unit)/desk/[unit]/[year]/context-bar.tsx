@@ -38,7 +38,8 @@ export function ContextBar({
           <StateChip state={view.state} />
           {view.overdue ? <FlagChip flag="overdue" /> : null}
           {saving ? <SavedState /> : null}
-          {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
+          {view.correction ? <FlagChip flag="correcting" /> : null}
+          {filed || view.correction ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
           {view.fictitious ? <FictitiousNote brief /> : null}
           <Others />
         </div>

@@ -2,6 +2,8 @@
 
 import { Conflicts } from './conflicts';
 import { ContextBar } from './context-bar';
+import { CorrectionBanner } from './correction/correction-banner';
+import { OrderedCorrection } from './correction/open-correction';
 import { FindingsPanel } from './findings/findings-panel';
 import { FormMoveProvider } from './form-move/form-move-context';
 import { FormMoveHint } from './form-move/form-move-hint';
@@ -17,6 +19,7 @@ import { SignPart, SubmitPart } from './parts/step-parts';
 import { TaskList } from './parts/task-list';
 import { Returned } from './returned';
 import { NextStep } from './signing/next-step';
+import { SignatureAtStake } from './signing/signature-at-stake';
 import { useDesk } from './state/desk-context';
 import { NewsOfOthers } from './together/news';
 import { OthersAtPart } from './together/others';
@@ -49,6 +52,9 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
         <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main">
           <Conflicts />
           <NewsOfOthers />
+          <SignatureAtStake />
+          <OrderedCorrection />
+          <CorrectionBanner />
           <Returned />
           <ImportDone />
           <div id="at-form" tabIndex={-1}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Icon } from '@/components/icon';
+import { ChangesAgainst } from './correction/changes-against';
 import type { Setback } from './setback';
 import { setbacks } from './setback';
 import { useDesk } from './state/desk-context';
@@ -63,6 +64,13 @@ function ByOffice({ setback }: { setback: Setback | undefined }) {
             ? `有 ${open.length} 条审核意见待回复。请逐条修改并回复，然后重新送签、提交。`
             : '请按意见修改，然后重新送签、提交。'}
         </p>
+        {view.givenBack ? (
+          <ChangesAgainst
+            before={view.givenBack.report}
+            summary={(count) => `与退回的第 ${view.givenBack?.number} 版相比，已改动 ${count} 处`}
+            none={`与退回的第 ${view.givenBack.number} 版相比，还没有改动。`}
+          />
+        ) : null}
       </div>
       <div className="hint-acts">
         {first ? (

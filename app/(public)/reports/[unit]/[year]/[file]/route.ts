@@ -10,7 +10,8 @@ type Params = { params: Promise<{ unit: string; year: string; file: string }> };
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
     const everybody = { db: database(), actor: null, now: platformNow() };
-    const download = await publishedDocument(everybody, await params);
+    const version = new URL(request.url).searchParams.get('version');
+    const download = await publishedDocument(everybody, { ...(await params), version });
     return await downloadResponse(download, 'everybody', request);
   } catch (error) {
     return errorTextResponse(error, 'GET published document');

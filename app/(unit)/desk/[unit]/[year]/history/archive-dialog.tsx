@@ -34,7 +34,14 @@ export function ArchiveDialog({ id, title, onClose }: { id: string; title: strin
           {view.actions.edit.allowed ? (
             <ConfirmDialog
               title="恢复这份存档"
-              body={<p>草稿将换成这份存档的内容；现在的草稿会先存入历史存档，可以再换回来。</p>}
+              body={
+                <>
+                  <p>草稿将换成这份存档的内容；现在的草稿会先存入历史存档，可以再换回来。</p>
+                  {view.state === 'signing' || view.state === 'signed' ? (
+                    <p className="said-warn">报告已送签或已签批。恢复属于修改，签批随之作废，须重新送签。</p>
+                  ) : null}
+                </>
+              }
               confirm="恢复"
               onConfirm={restore}
               trigger={(open) => (

@@ -14,6 +14,7 @@ const CAUSES: Record<Archive['cause'], string> = {
   import: '导入文件',
   'form-move': '转换报告格式',
   restore: '恢复较早的存档',
+  correction: '放弃更正',
 };
 
 /** Earlier drafts that something replaced whole, and the values the newer form has no place for. */

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { formatDateTime } from '@/components/dates';
 import { useDesk } from '../state/desk-context';
 
@@ -11,6 +12,9 @@ export function Timeline() {
     <section aria-labelledby="timeline-h">
       <div className="group-h">
         <h2 id="timeline-h">办理过程</h2>
+        <Link className="small" href={`/desk/${view.unit.code}/${view.year}/history`} prefetch={false}>
+          修改历史
+        </Link>
       </div>
       <ol className="line line-pad">
         {view.timeline.map((entry, index) => (

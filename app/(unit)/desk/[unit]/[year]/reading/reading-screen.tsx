@@ -2,6 +2,8 @@
 
 import { Conflicts } from '../conflicts';
 import { ContextBar } from '../context-bar';
+import { CorrectionBanner } from '../correction/correction-banner';
+import { OrderedCorrection } from '../correction/open-correction';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Archives } from '../history/archives';
 import { Timeline } from '../history/timeline';
@@ -37,6 +39,8 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
             <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 640 像素）。</p>
           ) : null}
           <Conflicts />
+          <OrderedCorrection />
+          <CorrectionBanner />
           <Returned />
           <Receipt />
           <SignOffPanel />

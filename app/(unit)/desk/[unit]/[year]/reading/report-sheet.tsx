@@ -11,7 +11,7 @@ import type { SectionId } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import { effectiveCells } from '@/report/totals';
 import { cellAnchor, sectionAnchor, tableAnchor } from '../focus-place';
-import { Pins } from '../threads/pins';
+import { Pins, SectionPins } from '../threads/pins';
 
 /**
  * A whole report to be read. `current`: it is the filing's own, so that findings lead to its places and comments are
@@ -24,7 +24,10 @@ export function ReportSheet({ report, current = true }: { report: ReportData; cu
       <h1 {...anchor(current, 'at-title')}>{report.title || '（标题未填）'}</h1>
       {form.sections.map((section) => (
         <section key={section.id} {...anchor(current, sectionAnchor(section.id))}>
-          <h2>{section.heading}</h2>
+          <h2>
+            {section.heading}
+            {current ? <SectionPins section={section.id} /> : null}
+          </h2>
           <Body text={report.sections[section.id]} table={section.table !== null} />
           <Table form={form} section={section.id} report={report} current={current} />
         </section>

@@ -1,9 +1,11 @@
 'use client';
 
+import Link from 'next/link';
 import { formatLongDateTime } from '@/components/dates';
 import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import type { FilingView } from '@/server/filing/view';
+import { OpenCorrection } from '../correction/open-correction';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 
@@ -33,7 +35,7 @@ export function Receipt() {
       <dl className="basic-facts">
         <Fact term="提交时间" value={formatLongDateTime(last.at)} />
         <Fact term="提交人" value={last.name} />
-        <Fact term="签批人" value={view.signOff ? view.signOff.name : '—'} />
+        <Fact term="签批人" value={last.signedBy ?? '—'} />
         <Fact term="受理机关" value={view.reviewedByName} />
         <Fact term="第几次提交" value={`第 ${last.number} 次`} />
         <div>
@@ -48,6 +50,10 @@ export function Receipt() {
             查看公开页面
           </a>
         ) : null}
+        <Link className="btn" href={`/desk/${view.unit.code}/${view.year}/receipt`} prefetch={false}>
+          打印回执
+        </Link>
+        {view.correctionOrder ? null : <OpenCorrection />}
         {view.actions.recall.allowed ? (
           <ConfirmDialog
             title={`撤回 ${view.unit.name} ${view.year} 年度报告`}

@@ -24,7 +24,9 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
         {onEdit ? (
           <ConfirmDialog
             title="修改已签批的报告"
-            body={<p>一经修改，本次签批作废，改完须重新送主要负责人签批。</p>}
+            body={
+              <p>{`${signOff.name}已于 ${formatDateTime(signOff.at)} 签批。一经修改，本次签批作废，改完须重新送主要负责人签批。`}</p>
+            }
             confirm="继续修改"
             onConfirm={onEdit}
             trigger={(open) => (

@@ -1,11 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { type Run, wordDiff } from '@/components/word-diff';
 import type { SectionId } from '@/report/ids';
 import { useDesk } from '../state/desk-context';
 import { useSettled } from './use-settled';
-import type { Run } from './word-diff';
-import { wordDiff } from './word-diff';
 
 /** The pause in typing (ms) after which the texts are compared again. */
 const PAUSE = 300;

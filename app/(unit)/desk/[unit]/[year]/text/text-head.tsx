@@ -4,6 +4,7 @@ import type { SectionId } from '@/report/ids';
 import { sectionAnchor } from '../focus-place';
 import { useDesk } from '../state/desk-context';
 import { sectionPath } from '../state/paths';
+import { SectionPins } from '../threads/pins';
 import { ChangedByOther } from '../together/changed-by';
 import { characterCount } from './text-length';
 
@@ -23,6 +24,7 @@ export function TextHead(props: {
       <label className="text-label" htmlFor={sectionAnchor(section)}>
         {beside ? '本部分的文字' : '正文'}
       </label>
+      <SectionPins section={section} />
       <span className={limit !== null && count > limit ? 'sev-w small' : 'muted small'}>
         {limit === null ? `${count} 字` : `${count} 字，不超过 ${limit} 字`}
       </span>

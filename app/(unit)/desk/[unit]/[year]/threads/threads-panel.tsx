@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { formatDateTime } from '@/components/dates';
+import { PlaceChange } from '@/components/place-change';
 import type { ThreadView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
@@ -31,7 +32,7 @@ export function ThreadsPanel() {
 }
 
 function Thread({ thread }: { thread: ThreadView }) {
-  const { goTo, view } = useDesk();
+  const { goTo, state, view } = useDesk();
   const mayAnswer = view.actions.answer.allowed && thread.status !== 'resolved';
   return (
     <article className="thread" id={threadAnchor(thread.id)}>
@@ -50,6 +51,9 @@ function Thread({ thread }: { thread: ThreadView }) {
           {message.text}
         </p>
       ))}
+      {thread.was && thread.status !== 'resolved' ? (
+        <PlaceChange was={thread.was} report={state.report} />
+      ) : null}
       {mayAnswer ? <Answer thread={thread} /> : null}
     </article>
   );

@@ -1,0 +1,5 @@
+/** One unit's report for one year. */
+export interface Which {
+  unitCode: string;
+  year: number;
+}
