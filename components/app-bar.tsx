@@ -43,7 +43,9 @@ export function AppBar(props: {
           </nav>
           <div className="bar-me">
             {props.demo ? <span className="bar-demo">演示系统</span> : null}
-            <span className="opt">{props.me}</span>
+            <Link className="opt" href="/account" title="我的账号">
+              {props.me}
+            </Link>
             <SignOutButton />
           </div>
         </div>

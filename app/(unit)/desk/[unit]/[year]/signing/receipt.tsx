@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon';
 import type { FilingView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
+import { signerWords } from './signer-words';
 
 const STANDING: Partial<Record<FilingView['state'], string>> = {
   submitted: '已提交，等待审核。审核结果会显示在本页。',
@@ -33,7 +34,7 @@ export function Receipt() {
       <dl className="basic-facts">
         <Fact term="提交时间" value={formatLongDateTime(last.at)} />
         <Fact term="提交人" value={last.name} />
-        <Fact term="签批人" value={view.signOff ? view.signOff.name : '—'} />
+        <Fact term="签批人" value={view.signOff ? signerWords(view.signOff) : '—'} />
         <Fact term="受理机关" value={view.reviewedByName} />
         <Fact term="第几次提交" value={`第 ${last.number} 次`} />
         <div>
