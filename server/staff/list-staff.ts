@@ -5,10 +5,13 @@ import { type Staff, staffOf, whyNotAccount } from './change-staff';
 import { type HeldRow, holdersOf, isAhead, type Member } from './members';
 import type { HeldView, StaffPerson, StaffState, StaffView } from './view';
 
-const heldView = ({ id, role, heldFrom, heldTo, actingFor }: HeldRow): HeldView => ({
-  ...{ id, role, from: heldFrom, to: heldTo },
-  actingForName: actingFor?.name ?? null,
-});
+const heldView =
+  (now: Date) =>
+  ({ id, role, heldFrom, heldTo, actingFor }: HeldRow): HeldView => ({
+    ...{ id, role, from: heldFrom, to: heldTo },
+    begun: heldFrom === null || heldFrom <= now,
+    actingForName: actingFor?.name ?? null,
+  });
 
 /** Newest end first. */
 const byEnd = (a: HeldView, b: HeldView) => (b.to?.getTime() ?? 0) - (a.to?.getTime() ?? 0);
@@ -30,10 +33,10 @@ async function personView(db: Database, ctx: Context, staff: Staff, member: Memb
     ...{ id, login, name, lastSignedInAt, oneTimeUntil, disabledAt },
     state: stateOf(member, ahead.length > 0, ctx.now),
     self: id === staff.actor.accountId,
-    roles: ahead.map(heldView),
+    roles: ahead.map(heldView(ctx.now)),
     past: here
       .filter((one) => !isAhead(one, ctx.now))
-      .map(heldView)
+      .map(heldView(ctx.now))
       .toSorted(byEnd),
     elsewhere: [...new Set(away.map(({ unitName }) => unitName))],
     whyNot: await whyNotAccount(db, ctx, staff, member),

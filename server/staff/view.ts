@@ -6,6 +6,8 @@ export interface HeldView {
   role: Role;
   from: Date | null;
   to: Date | null;
+  /** False: from a later moment on. */
+  begun: boolean;
   /** The principal in whose place it is held. */
   actingForName: string | null;
 }

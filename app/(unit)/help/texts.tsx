@@ -34,7 +34,7 @@ const STEPS: readonly { role: string; steps: readonly string[] }[] = [
 /** The slips that real reports show most, each with the rule that finds it. */
 const MISTAKES: readonly { words: string; rule: string }[] = [
   { words: '表格空着不填。没有发生的填 0，空格不等于 0。', rule: 'CELL-EMPTY' },
-  { words: '表三某一列不平衡：新收＋结转 不等于 办理结果总计＋结转下年度。', rule: 'T3-BALANCE' },
+  { words: '表三某一列不平衡：新收＋上年结转不等于办理结果总计＋结转下年度。', rule: 'T3-BALANCE' },
   { words: '一件部分公开的申请，又计入不予公开。', rule: 'T3-OUTCOMES' },
   { words: '上年结转与上年报告的“结转下年度继续办理”不一致。', rule: 'YEAR-CARRY' },
   { words: '正文的件数与表格不一致，或正文写“未收到申请”而表格不为 0。', rule: 'CLAIM-REQUESTS、CLAIM-NONE' },

@@ -20,7 +20,6 @@ export default async function StaffPage(props: { params: Promise<{ unit: string 
   if (!unitCode.success) notFound();
   const loaded = await load(path, (caller) => caller.staff.list({ unitCode: unitCode.data }));
   if (!loaded.ok) return <Refused title="没有权限管理这个单位的人员" message={loaded.message} />;
-  const now = platformNow();
   return (
     <main className="page-desk" id="main">
       <header>
@@ -29,7 +28,7 @@ export default async function StaffPage(props: { params: Promise<{ unit: string 
           <Link href="/staff">单位和联系电话</Link>
         </p>
       </header>
-      <StaffScreen initial={loaded.data} now={now} today={dayOf(now)} />
+      <StaffScreen initial={loaded.data} today={dayOf(platformNow())} />
     </main>
   );
 }

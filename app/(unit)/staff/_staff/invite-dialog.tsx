@@ -47,7 +47,11 @@ function InviteForm(props: { view: StaffView; onClose: () => void; onMade: (slip
   const [login, setLogin] = useState('');
   const [roles, setRoles] = useState<Role[]>([]);
   const [problem, setProblem] = useState('');
-  const { run, busy, failure } = useStaffCall();
+  const { run, busy, failure, clear } = useStaffCall();
+  const forget = () => {
+    setProblem('');
+    clear();
+  };
   async function send(event: FormEvent) {
     event.preventDefault();
     const found = problemOf(name, login, roles);
@@ -73,7 +77,7 @@ function InviteForm(props: { view: StaffView; onClose: () => void; onMade: (slip
         </>
       }
     >
-      <form id="invite" noValidate onSubmit={(event) => void send(event)}>
+      <form id="invite" noValidate onChange={forget} onSubmit={(event) => void send(event)}>
         <label className="text-label" htmlFor="invite-name">
           姓名
         </label>

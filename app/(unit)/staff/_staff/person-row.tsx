@@ -6,13 +6,8 @@ import { heldWords, lastSignInWords, pastWords, stateWords } from './words';
 export type PersonAct = 'roles' | 'hand-over' | 'reset' | 'disable' | 'enable';
 
 /** One of the unit's people: roles, how the account stands, and what may be done with it. */
-export function PersonRow(props: {
-  view: StaffView;
-  person: StaffPerson;
-  now: Date;
-  onAct: (act: PersonAct) => void;
-}) {
-  const { person, now } = props;
+export function PersonRow(props: { view: StaffView; person: StaffPerson; onAct: (act: PersonAct) => void }) {
+  const { person } = props;
   return (
     <tr className={person.state === 'disabled' || person.state === 'former' ? 'is-off' : ''}>
       <th scope="row">
@@ -24,7 +19,7 @@ export function PersonRow(props: {
         {person.roles.length === 0 ? <span className="muted">—</span> : null}
         <ul>
           {person.roles.map((held) => (
-            <li key={held.id}>{heldWords(held, now)}</li>
+            <li key={held.id}>{heldWords(held)}</li>
           ))}
         </ul>
         <Past person={person} />

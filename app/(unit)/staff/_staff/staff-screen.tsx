@@ -15,8 +15,8 @@ import { useStaffCall } from './use-staff-call';
 
 type Doing = { act: Exclude<PersonAct, 'enable'>; person: StaffPerson };
 
-/** The people of a unit, and what is done with their accounts. `now` and `today` are the platform's. */
-export function StaffScreen({ initial, now, today }: { initial: StaffView; now: Date; today: string }) {
+/** The people of a unit, and what is done with their accounts. `today` is the platform's. */
+export function StaffScreen({ initial, today }: { initial: StaffView; today: string }) {
   const router = useRouter();
   const [view, setView] = useState(initial);
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -54,7 +54,7 @@ export function StaffScreen({ initial, now, today }: { initial: StaffView; now: 
         <InviteDialog view={view} onMade={made} />
       </div>
       <FailureNote sentence={failure} />
-      <StaffTable view={view} now={now} onAct={(what, person) => void act(what, person)} />
+      <StaffTable view={view} onAct={(what, person) => void act(what, person)} />
       {doing ? (
         <Dialogs
           doing={doing}
@@ -70,11 +70,7 @@ export function StaffScreen({ initial, now, today }: { initial: StaffView; now: 
   );
 }
 
-function StaffTable(props: {
-  view: StaffView;
-  now: Date;
-  onAct: (act: PersonAct, person: StaffPerson) => void;
-}) {
+function StaffTable(props: { view: StaffView; onAct: (act: PersonAct, person: StaffPerson) => void }) {
   const { people } = props.view;
   if (people.length === 0) return <p className="empty">本单位还没有账号。请点“新增人员”。</p>;
   return (
@@ -98,7 +94,6 @@ function StaffTable(props: {
               key={person.id}
               view={props.view}
               person={person}
-              now={props.now}
               onAct={(act) => props.onAct(act, person)}
             />
           ))}

@@ -5,19 +5,19 @@ import { heldWords, lastSignInWords, pastWords } from './words';
 const NOW = new Date('2024-01-20T12:00:00+08:00');
 const at = (day: string) => new Date(`${day}T00:00:00+08:00`);
 const held = (given: Partial<HeldView>): HeldView => ({
-  ...{ id: 'a', role: 'drafter', from: at('2023-01-01'), to: null, actingForName: null },
+  ...{ id: 'a', role: 'drafter', from: at('2023-01-01'), to: null, begun: true, actingForName: null },
   ...given,
 });
 
 describe('heldWords', () => {
   it('names the role alone where its dates say nothing', () => {
-    expect(heldWords(held({}), NOW)).toBe('填报员');
-    expect(heldWords(held({ from: null }), NOW)).toBe('填报员');
+    expect(heldWords(held({}))).toBe('填报员');
+    expect(heldWords(held({ from: null }))).toBe('填报员');
   });
 
   it('says from when what begins later, until which day what ends', () => {
-    expect(heldWords(held({ from: at('2024-02-01') }), NOW)).toBe('填报员（2024年2月1日起）');
-    expect(heldWords(held({ to: at('2024-02-01') }), NOW)).toBe('填报员（至2024年1月31日）');
+    expect(heldWords(held({ from: at('2024-02-01'), begun: false }))).toBe('填报员（2024年2月1日起）');
+    expect(heldWords(held({ to: at('2024-02-01') }))).toBe('填报员（至2024年1月31日）');
   });
 
   it('says in whose place, and both days', () => {
@@ -25,7 +25,7 @@ describe('heldWords', () => {
       ...{ role: 'principal', actingForName: '严正国' },
       ...{ from: at('2024-01-22'), to: at('2024-01-27') },
     });
-    expect(heldWords(acting, NOW)).toBe('主要负责人（代严正国，2024年1月22日至2024年1月26日）');
+    expect(heldWords(acting)).toBe('主要负责人（代严正国，2024年1月22日至2024年1月26日）');
   });
 });
 

@@ -26,8 +26,8 @@ const lastDayOf = (to: Date): string => dayOf(new Date(to.getTime() - 1));
  * One role with its dates, as far as they say something: 填报员 · 填报员（2024年2月1日起） ·
  * 主要负责人（代严正国，2024年1月22日至2024年1月26日）.
  */
-export function heldWords({ role, from, to, actingForName }: HeldView, now: Date): string {
-  const begins = from !== null && from > now;
+export function heldWords({ role, from, to, begun, actingForName }: HeldView): string {
+  const begins = from !== null && !begun;
   const parts = [
     actingForName === null ? '' : `代${actingForName}`,
     from !== null && to !== null
