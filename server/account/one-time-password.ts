@@ -6,7 +6,7 @@ const GROUPS = 3;
 const GROUP = 4;
 
 /** For how long a password that somebody else handed out is good, in days. */
-export const ONE_TIME_DAYS = 7;
+const ONE_TIME_DAYS = 7;
 
 /** A password to be handed out, changed at the first sign-in: x7km-3qpd-9hwn. 31¹² of them, 59 bits. */
 export function oneTimePassword(): string {

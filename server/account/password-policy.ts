@@ -2,7 +2,7 @@ import { COMMON_PASSWORDS } from './common-passwords';
 
 /** The fewest and the most characters of a password. */
 export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 200;
+const LONGEST_PASSWORD = 200;
 /** Of how many different characters it has to be made at least. */
 const DIFFERENT = 5;
 /** From how many characters on the login within a password is more than chance. */

@@ -2,7 +2,7 @@ import { dayInShanghai, daysBetween, startOfDay } from '../calendar';
 import { Refusal } from '../errors';
 
 /** Longer than this somebody else is the principal. */
-export const LONGEST_ACTING_DAYS = 183;
+const LONGEST_ACTING_DAYS = 183;
 
 /**
  * From which instant to which (not included) somebody acts, of a first and a last day, YYYY-MM-DD in Asia/Shanghai.

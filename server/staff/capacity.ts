@@ -13,12 +13,7 @@ const PERMISSIONS: Readonly<Record<Capacity, Action>> = {
 };
 
 /** The roles that make and sign a unit's report, and the one that keeps its accounts. */
-export const UNIT_ROLES = [
-  'drafter',
-  'checker',
-  'principal',
-  'unit_manager',
-] as const satisfies readonly Role[];
+const UNIT_ROLES = ['drafter', 'checker', 'principal', 'unit_manager'] as const satisfies readonly Role[];
 
 /** In which capacities a person may keep the accounts of a unit; none: not at all. */
 export function capacitiesOf(actor: Actor, place: UnitPlace): Capacity[] {

@@ -44,7 +44,7 @@ async function personView(db: Database, ctx: Context, staff: Staff, member: Memb
 }
 
 /** The unit's people as the caller may keep them. Checks no permission itself: `staffOf` did. */
-export async function staffView(db: Database, ctx: Context, staff: Staff): Promise<StaffView> {
+async function staffView(db: Database, ctx: Context, staff: Staff): Promise<StaffView> {
   const people: StaffPerson[] = [];
   for (const member of staff.members) people.push(await personView(db, ctx, staff, member));
   const { code, name } = await unitRecordOf(db, staff.place.unitCode);

@@ -25,23 +25,6 @@ export async function idOf(db: Database, login: string): Promise<string> {
   return row.id;
 }
 
-/** Who the account is at a later instant, read afresh in the session that `person` had. */
-export async function afresh(
-  db: Database,
-  person: Actor,
-  now: Date,
-  signedInAt = now,
-): Promise<Actor | null> {
-  const [row] = await db.select().from(account).where(eq(account.id, person.accountId));
-  if (!row) return null;
-  const claim = {
-    accountId: row.id,
-    epoch: row.sessionEpoch,
-    signedInAt: signedInAt.getTime(),
-  };
-  return actorOf(db, claim, now);
-}
-
 /** The newest event of an action. */
 export async function lastEvent(db: Database, action: string) {
   const events = await db.select().from(auditEvent).where(eq(auditEvent.action, action));

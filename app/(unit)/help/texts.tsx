@@ -49,6 +49,7 @@ const KEYS: readonly [string, string][] = [
   ['方向键', '移到相邻的格'],
   ['Enter', '下一行'],
   ['Tab、Shift Tab', '下一格、上一格'],
+  ['Ctrl R', '本行右侧空格填 0'],
   ['Ctrl V', '从 Excel 或 Word 粘贴一片数字'],
   ['Ctrl Z、Ctrl Y', '撤销、重做'],
   ['F1', '打开或收起当前格的填报说明'],
