@@ -11,6 +11,7 @@ export interface NavItem {
  * The top bar of the working screens.
  *
  * @param me the signed-in person as shown, such as 王海燕 · 填报员
+ * @param account whose unsaved edits are asked about at sign-out
  * @param demo says, in a calm line, that this is no system of record
  */
 export function AppBar(props: {
@@ -19,6 +20,7 @@ export function AppBar(props: {
   nav: readonly NavItem[];
   me: string;
   demo: boolean;
+  account?: string;
 }) {
   return (
     <>
@@ -46,7 +48,7 @@ export function AppBar(props: {
             <Link className="opt" href="/account" title="我的账号">
               {props.me}
             </Link>
-            <SignOutButton />
+            <SignOutButton {...(props.account === undefined ? {} : { account: props.account })} />
           </div>
         </div>
       </header>

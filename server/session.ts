@@ -1,6 +1,6 @@
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import { actorOf } from './account/actor';
+import { actorOf, type SessionClaim } from './account/actor';
 import { authOptions } from './account/auth-options';
 import { platformNow } from './clock';
 import type { Actor, Context } from './context';
@@ -8,14 +8,25 @@ import { database } from './database';
 import { faultOf } from './fault';
 import { createCaller } from './router';
 
-/** Who is signed in on this request; null for nobody, a session revoked or over, or an account that is gone. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions);
-  if (!session?.claim) return null;
-  return actorOf(database(), session.claim, platformNow()).catch((error: unknown) => {
+const currentClaim = cache(async (): Promise<SessionClaim | null> => {
+  return (await getServerSession(authOptions))?.claim ?? null;
+});
+
+function actorBehind(claim: SessionClaim | null): Promise<Actor | null> {
+  if (claim === null) return Promise.resolve(null);
+  return actorOf(database(), claim, platformNow()).catch((error: unknown) => {
     throw faultOf(error, 'session');
   });
-});
+}
+
+/** Who is signed in on this request; null for nobody, a session revoked or over, or an account that is gone. */
+export const currentActor = cache(async (): Promise<Actor | null> => actorBehind(await currentClaim()));
+
+/** How to ask again who this request's session is for, once the request itself is long answered (a stream). */
+export async function actorLater(): Promise<() => Promise<Actor | null>> {
+  const claim = await currentClaim();
+  return () => actorBehind(claim);
+}
 
 /** The context of this request, for verbs called from a route handler. */
 export async function requestContext(): Promise<Context> {

@@ -22,6 +22,7 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
         links={actor.mustChangePassword ? [{ href: '/account', label: '我的账号' }] : navOf(actor)}
         me={meWords(actor)}
         demo={isDemo()}
+        account={actor.accountId}
       />
       {children}
       <footer className="unit-foot">

@@ -48,6 +48,16 @@ const BESIDE_LAST = new RegExp(
 const BY = /^(增加|增长|多|减少|下降|少)了?\s*$/;
 const isLess = (word: string | undefined) => /减|降|少/.test(word ?? '');
 
+/** 29件，其中自然人26件、企业3件，比上年减少4件: the change is of any figure told before. */
+const isExplained = (
+  earlier: readonly Figure[],
+  { unit }: Figure,
+  fitsIt: (one: Figure) => boolean,
+): boolean => earlier.some((one) => one.unit === unit && fitsIt(one));
+
+const fits = (by: Figure, from: number, figure: Figure): boolean =>
+  from > 0 && Math.abs((by.value / from) * 100 - figure.value) < tolerance(figure);
+
 /** 185件，同比减少26件，降幅12.3%: of the 211 that there were. */
 function changedBy({ text, figures }: Passage, at: number): Change[] {
   const [now, by, figure] = [figures[at - 2], figures[at - 1], figures[at]];
@@ -56,8 +66,10 @@ function changedBy({ text, figures }: Passage, at: number): Change[] {
   const [, word] = CHANGED_BY.exec(text.slice(now.end, by.start)) ?? [];
   const last = text.slice(by.end, figure.start);
   if (word === undefined || /[。；;\d]/.test(last) || last.length > 10 || !IN_PERCENT.test(last)) return [];
-  const value = isLess(word) ? now.value + by.value : now.value - by.value;
-  if (value <= 0) return [];
+  const before = (one: Figure) => (isLess(word) ? one.value + by.value : one.value - by.value);
+  const value = before(now);
+  if (value <= 0 || isExplained(figures.slice(0, at - 2), now, (one) => fits(by, before(one), figure)))
+    return [];
   const due = (by.value / value) * 100;
   return Math.abs(due - figure.value) < tolerance(figure)
     ? []
@@ -80,8 +92,9 @@ export function wrongDifferences({ text, figures }: Passage): Difference[] {
     if (now.unit !== last.unit || now.unit !== by.unit || ![now, last, by].every(isExact)) return [];
     const [, word] = BY.exec(text.slice(last.end, by.start)) ?? [];
     if (word === undefined || !BESIDE_LAST.test(text.slice(now.end, last.start))) return [];
-    const due = isLess(word) ? last.value - now.value : now.value - last.value;
-    return due === by.value ? [] : [{ now, last, by }];
+    const due = (one: Figure) => (isLess(word) ? last.value - one.value : one.value - last.value);
+    const isOfOther = isExplained(figures.slice(0, at - 2), now, (one) => due(one) === by.value);
+    return due(now) === by.value || isOfOther ? [] : [{ now, last, by }];
   });
 }
 

@@ -34,7 +34,9 @@ const NAMED_RATE = /^[^，,；;。\d]{0,8}[，,、(（]\s*(?:其中)?([\u4e00-\u
 /** Told by the tables (rates.ts), or of another base. */
 const OWN_TERMS = /办结|答复|办复|维持|纠正|纠错|公开|满意|及时|按[时期]/;
 
-function isNamedRate({ text, figures }: Passage, at: number): boolean {
+function isNamedRate({ text, figures, lists }: Passage, at: number): boolean {
+  // 视频解读6篇，解读率100%: a part among others is no part of the rate.
+  if (lists.some(({ parts }) => parts.includes(at - 1))) return false;
   const [part, figure] = [figures[at - 1], figures[at]];
   const [, name] = NAMED_RATE.exec(text.slice(part?.end ?? 0, figure?.start ?? 0)) ?? [];
   if (name === undefined || OWN_TERMS.test(name)) return false;

@@ -126,21 +126,34 @@ function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readon
   return violations;
 }
 
+const TOWN = '([\u4e00-\u9fa5]{1,8}?(?:镇|乡|街道)(?:人民政府|办事处)?)';
+const SINCE = '(?:(?:19|20)\\d{2}\\s*年(?:度)?|全年|下一步|今后|接下来|明年|对此|为此|目前)';
 /** A township at the beginning of a sentence, as the one whose figures or work it tells. */
-const TOWNSHIP =
-  /^\s*(?:(?:19|20)\d{2}\s*年(?:度)?\s*,?)?(?:全年,?)?([\u4e00-\u9fa5]{1,8}?(?:镇|乡|街道)(?:人民政府|办事处)?)(?:共|累计|全年|也|均)*(?:主动公开|公开信息|未收到|没有收到|收到|受理|未发生|认真|严格|高度重视|坚持|积极|持续|切实)/;
+const TOWNSHIP = new RegExp(
+  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}(?:共|累计|全年|也|均)*(?:主动公开|公开信息|未收到|没有收到|收到|受理|未发生|认真|严格|高度重视|坚持|积极|持续|切实)`,
+);
+/** So are its plans, and its inner office, which nobody else names; the words alone do not tell a name (责成镇党政办). */
+const PERHAPS_TOWNSHIP = new RegExp(
+  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}将(?!军|乐)|(?:^|[,;:由])${TOWN}(?:党政(?:综合)?办(?:公室)?|党建办|综合办公室)`,
+);
 const NO_NAME = /^[我本全各该]|[各全]|(?:乡镇|城镇|集镇|村镇|下属|所辖)/;
 const TOWNSHIPS: ReadonlySet<UnitRecord['kind']> = new Set(['town', 'township', 'subdistrict']);
 
 /** In a township's report, another township's name where its own should stand: 李家山镇未收到 …. */
-function otherTownships({ context: { unit } }: Subject, all: readonly Sentence[]): Violation[] {
+function otherTownships(
+  { context: { unit, otherUnits = [] } }: Subject,
+  all: readonly Sentence[],
+): Violation[] {
   if (!TOWNSHIPS.has(unit.kind)) return [];
   const own = namesOf(unit);
   return all.flatMap((sentence) => {
-    const match = /[镇乡道]/.test(sentence.text) ? TOWNSHIP.exec(sentence.text) : null;
-    const name = match?.[1] ?? '';
+    if (!/[镇乡道]/.test(sentence.text)) return [];
+    const told = TOWNSHIP.exec(sentence.text);
+    const match = told ?? PERHAPS_TOWNSHIP.exec(sentence.text);
+    const name = match?.[1] ?? match?.[2] ?? '';
     const bare = name.replace(/(?:人民政府|办事处)$/, '');
     if (!match || NO_NAME.test(name) || own.some((mine) => mine.includes(bare))) return [];
+    if (told === null && (bare.length < 3 || !otherUnits.some((other) => other.includes(bare)))) return [];
     const at = match[0].indexOf(name);
     return [found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)];
   });

@@ -45,5 +45,6 @@ const NO_NAMES: readonly string[] = [];
 export function unitsNamedAt(units: readonly string[], text: string, at: number): readonly string[] {
   const { names, lengths, beginnings } = registerOf(units);
   if (!beginnings.has(beginning(text, at))) return NO_NAMES;
-  return lengths.map((length) => text.slice(at, at + length)).filter((name) => names.has(name));
+  const fitting = lengths.filter((length) => at + length <= text.length);
+  return fitting.map((length) => text.slice(at, at + length)).filter((name) => names.has(name));
 }

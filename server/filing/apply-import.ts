@@ -89,12 +89,13 @@ export async function applyImport(
     const file = await importedOf(change, input.importId);
     const draftChange = changeBy(filing, file, input);
     await archiveDraft(ctx, change, { cause: 'import', dropped: [] }, { evenEmpty: true });
-    await writeDraft(ctx, change, draftChange);
+    const written = await writeDraft(ctx, change, draftChange);
     await audit(tx, ctx, {
       action: 'filing.import-applied',
       unitCode: filing.unitCode,
       subject: filing.id,
       details: {
+        revision: written.filing.revision,
         mode: input.mode,
         taken: input.take.length,
         importId: file.id,

@@ -15,6 +15,14 @@ const ID = '00000000-0000-4000-8000-000000000000';
 const VERBS: Record<string, { call: (filing: Caller) => Promise<unknown>; roles: string[] }> = {
   open: { call: (f) => f.open(WHICH), roles: ['drafter', 'checker', 'principal', 'unit_manager'] },
   view: { call: (f) => f.view(WHICH), roles: ['drafter', 'checker', 'principal', 'unit_manager'] },
+  changes: {
+    call: (f) => f.changes({ ...WHICH, since: 0 }),
+    roles: ['drafter', 'checker', 'principal', 'unit_manager'],
+  },
+  moveWindow: {
+    call: (f) => f.moveWindow({ ...WHICH, window: ID, at: 'title' }),
+    roles: ['drafter', 'checker', 'principal', 'unit_manager'],
+  },
   save: {
     call: (f) => f.save({ ...WHICH, edits: [{ kind: 'title', value: '标题', baseVersion: 0 }] }),
     roles: ['drafter', 'checker'],

@@ -24,12 +24,12 @@ export async function restoreArchive(
     requireSameRevision(filing, input.revision, '没有恢复存档。请刷新页面核对后再恢复。');
     const { draft, reading, importedFileId, toConfirm } = await loadArchive(tx, filing.id, input.archiveId);
     await archiveDraft(ctx, change, { cause: 'restore', dropped: [] });
-    await writeDraft(ctx, change, { draft, reading, importedFileId, toConfirm });
+    const written = await writeDraft(ctx, change, { draft, reading, importedFileId, toConfirm });
     await audit(tx, ctx, {
       action: 'filing.restored',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { archiveId: input.archiveId, form: draft.form },
+      details: { revision: written.filing.revision, archiveId: input.archiveId, form: draft.form },
     });
   });
   return viewFiling(ctx, input);

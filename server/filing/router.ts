@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { TABLE_IDS } from '@/report/ids';
 import { textSchema, unitCodeSchema, wordsSchema, yearSchema } from '../inputs';
+import { windowSchema } from '../live/message';
+import { moveWindow } from '../live/move-window';
 import { router, signedInProcedure } from '../trpc';
 import { answer } from './answer';
 import { applyImport } from './apply-import';
+import { changesSince } from './changes-since';
 import { confirmCells } from './confirm-cells';
 import { declareNoRequests } from './declare-no-requests';
 import { explain } from './explain';
@@ -35,8 +38,23 @@ export const filingRouter = router({
   open: signedInProcedure.input(z.strictObject(which)).mutation(({ ctx, input }) => openFiling(ctx, input)),
   view: signedInProcedure.input(z.strictObject(which)).query(({ ctx, input }) => viewFiling(ctx, input)),
   save: signedInProcedure
-    .input(z.strictObject({ ...which, edits: z.array(editSchema).min(1).max(500) }))
+    .input(
+      z.strictObject({
+        ...which,
+        edits: z.array(editSchema).min(1).max(500),
+        /** The account that typed the edits; left out, the session's own. */
+        typist: z.uuid().optional(),
+      }),
+    )
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+  /** What changed after a revision of the draft. */
+  changes: signedInProcedure
+    .input(z.strictObject({ ...which, since: z.int().nonnegative() }))
+    .query(({ ctx, input }) => changesSince(ctx, input)),
+  /** Where in the filing a listening window's person is. */
+  moveWindow: signedInProcedure
+    .input(z.strictObject({ ...which, window: z.uuid(), at: windowSchema.shape.at }))
+    .mutation(({ ctx, input }) => moveWindow(ctx, input)),
   applyImport: signedInProcedure
     .input(
       z.strictObject({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { type Bureau, bureau, signed, WHICH } from '../testing/bureau';
-import { as } from '../testing/people';
+import { as, NOON } from '../testing/people';
 import { refusal } from '../testing/refusal';
 
 let test: TestDatabase;
@@ -47,7 +47,10 @@ describe('save', () => {
     const first = await drafting().save(cell('t3.new.natural', 5, base));
     const second = await checking().save(cell('t3.new.natural', 6, base));
     expect(second.conflicts).toEqual([
-      { path: 'cell:t3.new.natural', value: 5, version: first.versions['cell:t3.new.natural'] },
+      {
+        ...{ path: 'cell:t3.new.natural', value: 5, version: first.versions['cell:t3.new.natural'] },
+        by: { name: people.drafter.name, at: NOON, own: false },
+      },
     ]);
     expect(second.versions).toEqual({});
     expect(second.contentHash).toBe(first.contentHash);

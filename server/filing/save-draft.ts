@@ -5,7 +5,8 @@ import type { ReportData } from '@/report/report';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from './change-filing';
+import { changeAuthors, changedBy } from './change-authors';
+import { type Change, changeFiling } from './change-filing';
 import type { FilingRow, Which } from './load-filing';
 import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
 import { signedHashOf } from './sign-offs';
@@ -15,7 +16,14 @@ import { writeDraft } from './write-draft';
 
 interface Merge {
   draft: ReportData;
-  conflicts: SaveResult['conflicts'];
+  conflicts: Omit<SaveResult['conflicts'][number], 'by'>[];
+}
+
+const OTHER_PERSON = '当前浏览器登录的已是另一账号，修改没有保存，仍留在本机。请由填写人重新登录本页后上传。';
+
+/** One browser has one session: where somebody else has signed in since, what was typed must not go out as theirs. */
+function requireTypist(accountId: string, typist: string | undefined): void {
+  if (typist !== undefined && typist !== accountId) throw new Refusal('UNAUTHORIZED', OTHER_PERSON);
 }
 
 /** Refuses edits of cells that the draft's form doesn't have: the screen was on another form. */
@@ -54,6 +62,20 @@ function savedVersions(row: FilingRow, edits: readonly Edit[], conflicts: Merge[
   return Object.fromEntries(paths.map((path) => [path, row.versions[path] ?? 0]));
 }
 
+/** The conflicts, and whose the values are that stand. */
+async function withAuthors(
+  { tx, actor }: Change,
+  filing: FilingRow,
+  conflicts: Merge['conflicts'],
+): Promise<SaveResult['conflicts']> {
+  const revisions = conflicts.map(({ version }) => version);
+  const authors = await changeAuthors(tx, filing, revisions);
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    by: changedBy(authors.get(conflict.version), actor.accountId),
+  }));
+}
+
 /** A person who types over a carried-over value has confirmed it. */
 function stillToConfirm(filing: FilingRow, changed: readonly string[]): string[] {
   return filing.toConfirm.filter((cell) => !changed.includes(`cell:${cell}`));
@@ -62,10 +84,16 @@ function stillToConfirm(filing: FilingRow, changed: readonly string[]): string[]
 /**
  * Saves what was typed. Two people's edits of different places merge; of one place, the later is returned as a
  * conflict. Edits of a filing in `signing` or `signed` void the sign-off: the state in the result says so.
+ *
+ * @param input.typist the account that typed it: UNAUTHORIZED where the session is another's by now
  */
-export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }): Promise<SaveResult> {
+export async function saveDraft(
+  ctx: Context,
+  input: Which & { edits: Edit[]; typist?: string | undefined },
+): Promise<SaveResult> {
   return changeFiling(ctx, 'filing.edit', input, async (change) => {
-    const { tx, filing } = change;
+    const { tx, filing, actor } = change;
+    requireTypist(actor.accountId, input.typist);
     requireMove(filing.state, 'edit');
     requireKnownCells(filing.draft, input.edits);
     const { draft, conflicts } = mergeEdits(filing, input.edits);
@@ -85,9 +113,10 @@ export async function saveDraft(ctx: Context, input: Which & { edits: Edit[] }):
     }
     return {
       revision: row.revision,
+      basedOn: filing.revision,
       versions: savedVersions(row, input.edits, conflicts),
       savedAt: row.updatedAt,
-      conflicts,
+      conflicts: await withAuthors(change, row, conflicts),
       state: row.state,
       contentHash: await signedHashOf(tx, row),
       nearTexts,

@@ -154,18 +154,38 @@ export function editPath(edit: Edit): string {
   return edit.kind === 'section' ? `section:${edit.section}` : edit.kind;
 }
 
+/** Who last changed a place, and when; `own`: the very account that asks. */
+export interface ChangedBy {
+  name: string;
+  at: Date;
+  own: boolean;
+}
+
 export interface SaveResult {
   revision: number;
+  /** The revision that the edits were laid upon: what lies between the caller's and this one was others' doing. */
+  basedOn: number;
   /** New versions of the paths that were saved. */
   versions: Record<string, number>;
   savedAt: Date;
-  /** Paths somebody else changed meanwhile: not overwritten; the value that stands is given. */
-  conflicts: { path: string; value: string | number | null; version: number }[];
+  /** Paths somebody else changed meanwhile: not overwritten; the value that stands is given, and whose it is. */
+  conflicts: { path: string; value: CellValue; version: number; by: ChangedBy | null }[];
   /** The state after the save: an edit of a signed draft voids the sign-off. */
   state: FilingState;
   contentHash: string;
   /** As in FilingView, for what is saved now; null where nothing changed. */
   nearTexts: NearText[] | null;
+}
+
+/** What changed in a draft after a revision. */
+export interface DraftChanges {
+  form: FormName;
+  revision: number;
+  state: FilingState;
+  savedAt: Date;
+  contentHash: string;
+  /** Each place once, with the value that stands. */
+  places: { path: string; version: number; value: CellValue; by: ChangedBy | null }[];
 }
 
 /** A place that holds something and has another value in the file; null where the file has none. */

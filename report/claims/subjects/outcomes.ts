@@ -116,7 +116,9 @@ function namedOf(form: Form, choice: Choice, certain: boolean): Named | undefine
 }
 
 /** 公开 and 其他 alone: sure only beside other outcomes that the tables bear out. */
-function fromBareLead(lead: string, form: Form): Named | undefined {
+const NAMES_ALL = /(?=.*不予公开)(?=.*无法提供)/;
+
+function fromBareLead(lead: string, form: Form, text: string): Named | undefined {
   const of = (id: string, name: string, rows: readonly string[][]): Named => ({
     rule: 'CLAIM-OUTCOMES',
     subject: `outcomes.${id}`,
@@ -127,15 +129,16 @@ function fromBareLead(lead: string, form: Form): Named | undefined {
   const label = lead.replace(LABEL_END, '');
   if (BARE_GRANTED.test(label))
     return of('granted', '予以公开', [['t3.granted.total'], ['t3.granted.total', 't3.partial.total']]);
-  if (!BARE_OTHER.test(label)) return undefined;
+  // 公开10件，其他4件: what is left of them, unless the other outcomes are named too.
+  if (!BARE_OTHER.test(label) || (/其[他它]$/.test(label) && !NAMES_ALL.test(text))) return undefined;
   const rows = outcomeRows(form).filter((id) => id.startsWith('oth_'));
   return of('oth', '其他处理', [rows.map((id) => `t3.${id}.total`), ['t3.oth_other.total']]);
 }
 
-function fromLead({ lead }: Statement, form: Form): Named | undefined {
+function fromLead({ lead, passage }: Statement, form: Form): Named | undefined {
   const found = outcomesIn(lead);
   const last = found.at(-1);
-  if (last === undefined) return fromBareLead(lead, form);
+  if (last === undefined) return fromBareLead(lead, form, passage.text);
   if (DIVIDED.test(lead) || !AT_END.test(lead.slice(last.end))) return undefined;
   const choice = chosen(lead, found);
   const isNamed = found.some(isReason) || !UNNAMED_REASON.test(lead);
@@ -148,11 +151,12 @@ const NOT_TRAIL = /要求|请求|分别|关于|各/;
 const OF_SOME =
   /(?:自然人|公民|个人|村民|居民|企业|公司|机构|组织|律师|网[上络]|信函|当面|邮寄|窗口|现场)(?:提[出交]|申请|递交)*的?$/;
 
-function fromTrail({ lead, trail, runsOn }: Statement, form: Form): Named | undefined {
+function fromTrail({ passage, lead, trail, runsOn }: Statement, form: Form): Named | undefined {
   const found = outcomesIn(trail);
   // 法律服务机构的2件均已公开: of some applicants' alone.
   if (OF_SOME.test(lead)) return undefined;
-  if (!runsOn && found.length === 0 && BARE_GRANTED.test(trail)) return fromBareLead(trail, form);
+  if (!runsOn && found.length === 0 && BARE_GRANTED.test(trail))
+    return fromBareLead(trail, form, passage.text);
   if (runsOn || found.length === 0 || (NOT_TRAIL.test(trail) && !/要求提供|重新出具/.test(trail)))
     return undefined;
   return namedOf(form, chosen(trail, found), found.length === 1);

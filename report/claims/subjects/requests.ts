@@ -214,8 +214,6 @@ function applicants(one: Statement): Named | undefined {
 export const readRequests: Reader = (one, _form, year) => {
   if (!UNITS.has(one.figure.unit) && one.partOf === undefined) return undefined;
   if (one.figure.unit === '%') return undefined;
-  // Whatever is read below names applications, or stands where they are spoken of.
-  if (!one.lead.includes('申请') && !one.trail.includes('申请') && !isAboutRequests(one)) return undefined;
   const named = carried(one, year) ?? received(one) ?? settled(one) ?? applicants(one);
   return named === undefined || isOfOthers(one) ? undefined : named;
 };

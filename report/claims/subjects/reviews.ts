@@ -81,11 +81,13 @@ function named(kind: Kind, subject: string, name: string, sums: Named['sums']): 
   return { rule: 'CLAIM-REVIEW', subject: `reviews.${kind}.${subject}`, name, sums, certain: true };
 }
 
-function total(kind: Kind): Named {
+/** All of the kind; of 收到行政复议9件，已全部审结 perhaps without those pending. */
+function total(kind: Kind, isClosed = false): Named {
   const groups = GROUPS[kind];
   const totals = groups.map((group) => at(group, 'total'));
   const pending = groups.map((group) => at(group, 'pending'));
-  return named(kind, 'total', NAMES[kind], [plus(...totals), less(totals, ...pending)]);
+  const sums = isClosed ? [plus(...totals), less(totals, ...pending)] : [plus(...totals)];
+  return named(kind, 'total', NAMES[kind], sums);
 }
 
 /** All that are not pending. */
@@ -139,7 +141,8 @@ const readCase = (one: Statement): Named | undefined => {
   // 参加行政诉讼36件，其中涉及信息公开4件: the kind is the whole's.
   if (one.partOf !== undefined && PART_OF_OURS.test(lead) && kind === 'suit') return total(kind);
   // 行政复议9件已审结: the figure is the total; 已审结 leaves out those pending.
-  if (TOTAL_BEFORE.test(lead) && kind !== undefined) return pendingOf(one, kind) ?? total(kind);
+  if (TOTAL_BEFORE.test(lead) && kind !== undefined)
+    return pendingOf(one, kind) ?? total(kind, /审结|结案|办结/.test(passage.text));
   const result = kind === undefined ? undefined : outcome(one, kind);
   if (result !== undefined) return result;
   const later = kindOf(trail);

@@ -20,17 +20,17 @@ describe('what reports say, in other words', () => {
     expect(all.reduce((sum, pattern) => sum + count(pattern), 0)).toBeGreaterThan(300_000);
   });
 
-  it('is never blamed where it agrees with the tables', { timeout: 60_000 }, () => {
+  it('is never blamed where it agrees with the tables', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(oneSentence, (one) => {
         const says = saying(one);
         expect([says, ...blaming(says, one.facts)]).toEqual([says]);
       }),
-      { seed: SEED, numRuns: 1500 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
-  it('is not blamed for what stands beside it either', { timeout: 60_000 }, () => {
+  it('is not blamed for what stands beside it either', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(wholeSection, (one) => {
         const says = saying(one);
@@ -40,7 +40,7 @@ describe('what reports say, in other words', () => {
     );
   });
 
-  it('is found where one figure is another', { timeout: 60_000 }, () => {
+  it('is found where one figure is another', { timeout: 240_000 }, () => {
     const slips = fc
       .sample(fc.tuple(oneSentence, fc.nat(1000)), { seed: SEED, numRuns: 5000 })
       .flatMap(([one, pick]) => slipOf(one, pick) ?? []);

@@ -37,7 +37,7 @@ function choices(inside: string): string[] {
 }
 
 /** The pattern with each choice made; `pick` gives the next number to choose by. */
-export function chosen(pattern: Pattern, pick: () => number): string {
+function chosen(pattern: Pattern, pick: () => number): string {
   const open = pattern.indexOf('[');
   if (open === -1) return pattern;
   const close = closing(pattern, open);
@@ -67,7 +67,7 @@ export function sentenceOf(pattern: Pattern, pick: () => number): Sentence {
 }
 
 /** Ways to write a number: plain, full-width, in Chinese, set off by spaces. */
-export const STYLES = {
+const STYLES = {
   plain: (value: number) => String(value),
   wide: (value: number) =>
     String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),

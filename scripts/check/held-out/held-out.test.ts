@@ -16,10 +16,10 @@ interface Bar {
 }
 
 const BARS: readonly Bar[] = [
-  { set: 'first', errors: 43, sound: 45, errorsFound: 95, allFound: 90, falseInTen: 1 },
-  // The rules are short of 95 there: what they reach is held.
-  { set: 'second', errors: 29, sound: 40, errorsFound: 89, allFound: 90, falseInTen: 1 },
-  { set: 'third', errors: 31, sound: 30, errorsFound: 93, allFound: 85, falseInTen: 1 },
+  { set: 'first', errors: 43, sound: 45, errorsFound: 95, allFound: 95, falseInTen: 1 },
+  { set: 'second', errors: 29, sound: 40, errorsFound: 95, allFound: 95, falseInTen: 1 },
+  { set: 'third', errors: 31, sound: 30, errorsFound: 95, allFound: 95, falseInTen: 1 },
+  { set: 'fourth', errors: 31, sound: 35, errorsFound: 95, allFound: 95, falseInTen: 1 },
 ];
 
 describe.each(BARS)('the $set set of reports by writers who had not seen the rules', (bar) => {

@@ -9,6 +9,7 @@ import { Icon } from '@/components/icon';
 import { FlagChip, StateChip } from '@/components/state-chip';
 import type { FilingView } from '@/server/filing/view';
 import { SavedState } from './saved-state';
+import { Others } from './together/others';
 
 /** With the office: the unit's deadline is kept, and no longer counts down. */
 const FILED: ReadonlySet<FilingView['state']> = new Set(['submitted', 'accepted', 'published']);
@@ -39,6 +40,7 @@ export function ContextBar({
           {saving ? <SavedState /> : null}
           {filed ? null : <Deadline due={view.due} daysLeft={view.daysLeft} />}
           {view.fictitious ? <FictitiousNote /> : null}
+          <Others />
         </div>
         <div className="ctx-acts">
           <DownloadMenu report={`/api/filings/${view.unit.code}/${view.year}`} blankForm={view.formInForce} />

@@ -18,6 +18,8 @@ import { TaskList } from './parts/task-list';
 import { Returned } from './returned';
 import { NextStep } from './signing/next-step';
 import { useDesk } from './state/desk-context';
+import { NewsOfOthers } from './together/news';
+import { OthersAtPart } from './together/others';
 import { UndoKeys } from './undo-keys';
 
 /**
@@ -46,6 +48,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
         <TaskList />
         <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main">
           <Conflicts />
+          <NewsOfOthers />
           <Returned />
           <ImportDone />
           <div id="at-form" tabIndex={-1}>
@@ -54,6 +57,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
           <header>
             <h2>{partName(form, part)}</h2>
             <span className="muted">{form.label}</span>
+            <OthersAtPart />
           </header>
           <Part />
           <Pager />

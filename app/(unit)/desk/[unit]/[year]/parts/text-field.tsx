@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { useBatchKey } from './use-batch-key';
+import { useSteadyCaret } from './use-steady-caret';
 
 /**
  * A text area that is as high as its text. Behind it lies the same text in the same measures (app/styles/text.css): that
@@ -24,6 +25,7 @@ export function TextField(props: {
   onLeave?: () => void;
 }) {
   const batchKey = useBatchKey(props.id);
+  const steady = useSteadyCaret(props.id, props.value);
   return (
     <div className="mirrored">
       <div
@@ -44,9 +46,14 @@ export function TextField(props: {
         maxLength={props.maxLength}
         value={props.value}
         onChange={(event) => {
+          steady.typed(event.currentTarget.value);
+          steady.caret(event.currentTarget);
           props.onType(batchKey(), event.currentTarget.value);
         }}
-        onSelect={(event) => props.onCaret?.(event.currentTarget.selectionStart)}
+        onSelect={(event) => {
+          steady.caret(event.currentTarget);
+          props.onCaret?.(event.currentTarget.selectionStart);
+        }}
         onMouseMove={props.onPoint}
         onClick={props.onPoint}
         onMouseLeave={props.onLeave}

@@ -1,26 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyReport } from '@/report/report';
 import type { Edit, SaveResult } from '@/server/filing/view';
 import { startAutosave } from './autosave';
-import type { DeskState, SaveFault } from './desk-state';
+import type { SaveFault } from './desk-state';
 import { cellPath } from './paths';
 import { createDeskStore } from './store';
+import { emptyDesk } from './testing/empty-desk';
 
-const opened: DeskState = {
-  report: emptyReport('form2021'),
-  revision: 0,
-  versions: {},
-  contentHash: '',
-  savedAt: new Date(0),
-  undo: [],
-  redo: [],
-  unsaved: {},
-  inFlight: {},
-  conflicts: [],
-  saving: 'saved',
-  refusal: '',
-  touched: null,
-};
+const opened = emptyDesk();
 const PATH = cellPath('t3.new.natural');
 
 /** A server in memory that can be out of reach, or refuse. */
@@ -40,6 +26,7 @@ function server() {
     const versions = { [PATH]: seen.length };
     return {
       revision: seen.length,
+      basedOn: seen.length - 1,
       versions,
       savedAt: new Date(),
       conflicts: [],
@@ -51,10 +38,10 @@ function server() {
   return { seen, given, send, failureOf: () => ({ fault: given.fault, refusal: given.refusal }) };
 }
 
-function start() {
+function start(isHeld?: () => boolean) {
   const store = createDeskStore(opened);
   const at = server();
-  const autosave = startAutosave(store, at.send, at.failureOf);
+  const autosave = startAutosave(store, at.send, at.failureOf, isHeld);
   const type = (to: number) => store.dispatch({ type: 'edit', key: '', changes: [{ path: PATH, to }] });
   return { store, autosave, type, ...at };
 }
@@ -72,6 +59,26 @@ describe('autosave', () => {
     expect(seen).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(seen).toEqual([[{ kind: 'cell', cell: 't3.new.natural', value: 12, baseVersion: 0 }]]);
+  });
+
+  it('sends after two seconds what is typed without a rest', async () => {
+    const { type, seen } = start();
+    for (let value = 1; value <= 25; value++) {
+      type(value);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(seen.map(([edit]) => edit?.value)).toEqual([20]);
+  });
+
+  it('holds back what an input method is composing', async () => {
+    let composing = true;
+    const { type, seen } = start(() => composing);
+    type(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(seen).toEqual([]);
+    composing = false;
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toHaveLength(1);
   });
 
   it('tries again with longer waits until it is through', async () => {

@@ -6,6 +6,10 @@ import type { DeskStore } from './store';
 
 /** Typing rests this long before it is sent, in milliseconds. */
 const REST = 600;
+/** Typing that doesn't rest is sent after so long all the same, in milliseconds: others see it, and it is safe. */
+const PATIENCE = 2_000;
+/** Between two looks at whether sending is still held back, in milliseconds. */
+const HELD = 200;
 /** Waits between tries after a failure, in milliseconds; the last is repeated. */
 const RETRIES = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
 
@@ -22,22 +26,28 @@ export interface Autosave {
 }
 
 /**
- * Watches the store and saves what is typed: after a rest, in order, one request at a time, again after a
+ * Watches the store and saves what is typed: after a rest, or 2 s at the latest, in order, one request at a time, again after a
  * failure. A refusal isn't repeated by itself: the next edit or `flush` tries again; nor is a save without a session,
  * until `flush`, which the window calls as the person comes back to it.
+ *
+ * @param isHeld what is typed shall not go out just now: an input method is composing
  */
 export function startAutosave(
   store: DeskStore,
   send: (edits: Edit[]) => Promise<SaveResult>,
   failureOf: (error: unknown) => SaveFailure,
+  isHeld: () => boolean = () => false,
 ): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
+  /** Since when something has been waiting; null while nothing does. */
+  let waitingSince: number | null = null;
 
   async function once(): Promise<void> {
     const edits = queued(store.get());
     if (edits.length === 0) return;
+    waitingSince = null;
     store.dispatch({ type: 'sending' });
     try {
       store.dispatch({ type: 'saved', result: await send(edits) });
@@ -57,12 +67,23 @@ export function startAutosave(
     return running;
   }
 
+  function runUnlessHeld(): void {
+    if (isHeld()) timer = setTimeout(runUnlessHeld, HELD);
+    else void run();
+  }
+
   function plan(): void {
     const state = store.get();
     if (running || queued(state).length === 0) return;
     clearTimeout(timer);
-    if (state.saving === 'unsaved') timer = setTimeout(run, REST);
-    else if (state.refusal === '' && state.saving !== 'expired') timer = setTimeout(run, wait(failures));
+    if (state.saving === 'unsaved') timer = setTimeout(runUnlessHeld, Math.min(REST, patienceLeft()));
+    else if (state.refusal === '' && state.saving !== 'expired')
+      timer = setTimeout(runUnlessHeld, wait(failures));
+  }
+
+  function patienceLeft(): number {
+    waitingSince ??= Date.now();
+    return Math.max(0, waitingSince + PATIENCE - Date.now());
   }
 
   const unsubscribe = store.subscribe(plan);

@@ -1,21 +1,25 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Form } from '@/report/forms/form';
 import { formByName } from '@/report/forms/registry';
-import type { FilingView, SaveResult } from '@/server/filing/view';
+import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
+import type { Window } from '@/server/live/message';
 import type { DeskState } from './desk-state';
 import type { Path, PathValue } from './paths';
 import { cellPath } from './paths';
 import type { DeskStore } from './store';
+import { useCatchUp } from './use-catch-up';
 import { useDeskStore } from './use-desk-store';
 import { useFilingView } from './use-filing-view';
 import type { Checked } from './use-findings';
 import { useFindings } from './use-findings';
 import { useFreshView } from './use-fresh-view';
+import { useLive } from './use-live';
 import type { Parts } from './use-parts';
 import { useParts } from './use-parts';
+import { useWhere } from './use-where';
 import { withTotals } from './with-totals';
 
 export interface Desk extends Parts {
@@ -30,6 +34,8 @@ export interface Desk extends Parts {
   /** The table cell that the cursor is in, or was in last; null before the first. */
   cell: string | null;
   setCell: (cell: string) => void;
+  /** The windows that others of the unit have open on this filing. */
+  others: readonly Window[];
   /** Types values in as one undoable batch; batches with the same key, one after the other, are one. */
   edit: (key: string, edits: { path: Path; to: PathValue }[]) => void;
 }
@@ -61,18 +67,45 @@ export function DeskProvider(props: {
   );
   const { store, state, flush } = useDeskStore(view, props.accountId, onSaved);
   useFreshView(store, refreshIfOld);
+  const news = useRef<(changes: DraftChanges) => void>(() => {});
+  const catchUp = useCatchUp(store, view, (changes) => news.current(changes));
   const [cell, setCell] = useState<string | null>(null);
   const form = formByName(state.report.form);
   const checked = useFindings(view, props.otherUnits, state.report);
   const parts = useParts(form);
+  const at = useWhere(form, parts.part, cell);
+  const { people, refreshSoon } = useLive({ store, view, at, catchUp, flush, refresh });
+  news.current = (changes) => {
+    // What others typed may have changed more than the draft: its state, what waits to be confirmed, near texts.
+    if (changes.state !== view.state || changes.form !== form.name) void refresh();
+    else if (changes.places.length > 0) refreshSoon();
+  };
+  const others = useMemo(
+    () => people.filter(({ account }) => account !== props.accountId),
+    [people, props.accountId],
+  );
   const edit = useCallback(
     (key: string, edits: { path: Path; to: PathValue }[]) =>
       store.dispatch({ type: 'edit', key, changes: withTotals(store.get().report, edits) }),
     [store],
   );
   const desk = useMemo(
-    () => ({ view, setView, refresh, form, state, store, flush, checked, cell, setCell, edit, ...parts }),
-    [view, setView, refresh, form, state, store, flush, checked, cell, edit, parts],
+    () => ({
+      view,
+      setView,
+      refresh,
+      form,
+      state,
+      store,
+      flush,
+      checked,
+      cell,
+      setCell,
+      edit,
+      others,
+      ...parts,
+    }),
+    [view, setView, refresh, form, state, store, flush, checked, cell, edit, others, parts],
   );
   return <DeskContext.Provider value={desk}>{props.children}</DeskContext.Provider>;
 }

@@ -1,5 +1,5 @@
 import type { ReportData } from '@/report/report';
-import type { FilingView, SaveResult } from '@/server/filing/view';
+import type { ChangedBy, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { Path, PathValue } from './paths';
 
 /** One value changed by hand. */
@@ -16,10 +16,15 @@ export interface Batch {
   changes: TypedChange[];
 }
 
-/** Typed and not known to be saved; `baseVersion` is the version its writer saw. */
+/** Typed and not known to be saved. */
 export interface Unsaved {
   value: PathValue;
+  /** The version its writer saw. */
   baseVersion: number;
+  /** The value of that version: what two people's texts are merged over. */
+  base: PathValue;
+  /** Earlier values that went out without an answer: where one of them stands now, it is the writer's own. */
+  sent?: PathValue[];
 }
 
 /** Somebody else changed the same place meanwhile. */
@@ -27,7 +32,11 @@ export interface Conflict {
   path: Path;
   mine: PathValue;
   theirs: PathValue;
+  /** What both started from. */
+  base: PathValue;
   version: number;
+  /** Whose `theirs` is; null where the trail doesn't tell. */
+  by: ChangedBy | null;
 }
 
 /** `expired`: nobody is signed in any more; what is typed waits in the outbox for the person to come back. */
@@ -37,7 +46,10 @@ export type SaveFault = Extract<Saving, 'failed' | 'offline' | 'expired'>;
 
 export interface DeskState {
   report: ReportData;
+  /** Everything up to this revision of the draft is in `report`, save what is typed over it. */
   revision: number;
+  /** The newest revision heard of. */
+  newest: number;
   versions: Record<string, number>;
   contentHash: string;
   savedAt: Date;
@@ -50,6 +62,10 @@ export interface DeskState {
   saving: Saving;
   /** The server's sentence where it refused the save. */
   refusal: string;
+  /** Places that others have changed since the desk was opened, and that haven't been typed over since. */
+  others: Record<string, ChangedBy | null>;
+  /** Whether what is typed is kept on this machine until it is saved. */
+  kept: boolean;
   /** The place the last undo or redo touched, for the screen to go to; null once gone to. */
   touched: Path | null;
 }
@@ -64,7 +80,12 @@ export type DeskAction =
   | { type: 'sending' }
   | { type: 'saved'; result: SaveResult }
   | { type: 'save-failed'; fault: SaveFault; refusal: string }
-  | { type: 'resolved'; path: Path; keep: 'mine' | 'theirs' }
+  /** The person has chosen what a place in conflict shall be. */
+  | { type: 'resolved'; path: Path; to: PathValue }
+  /** A newer revision has been heard of. */
+  | { type: 'told'; revision: number }
+  | { type: 'changed'; changes: DraftChanges }
+  | { type: 'kept'; kept: boolean }
   | { type: 'viewed'; view: FilingView };
 
 /** The desk as it opens: what the server has, nothing typed yet. */
@@ -72,6 +93,7 @@ export function openDesk(view: FilingView): DeskState {
   return {
     report: view.draft,
     revision: view.revision,
+    newest: view.revision,
     versions: view.versions,
     contentHash: view.contentHash,
     savedAt: view.savedAt,
@@ -82,8 +104,38 @@ export function openDesk(view: FilingView): DeskState {
     conflicts: [],
     saving: 'saved',
     refusal: '',
+    others: {},
+    kept: true,
     touched: null,
   };
+}
+
+/**
+ * Everything typed that the server isn't known to have, by place: what to keep on this machine. A place in conflict is kept
+ * upon its base, so that it is asked about again.
+ */
+export function pendingOf({ conflicts, inFlight, unsaved }: DeskState): Record<string, Unsaved> {
+  const waiting = Object.fromEntries(
+    conflicts.map(({ path, mine, base, version }) => [
+      path,
+      { value: mine, baseVersion: Math.max(0, version - 1), base },
+    ]),
+  );
+  return { ...waiting, ...backInQueue(inFlight, unsaved) };
+}
+
+/** What a request carried, beneath what was typed since; what it carried may have arrived, and is remembered. */
+export function backInQueue(
+  inFlight: Record<string, Unsaved>,
+  unsaved: Record<string, Unsaved>,
+): Record<string, Unsaved> {
+  const queue = { ...inFlight, ...unsaved };
+  for (const [path, { value, sent = [] }] of Object.entries(inFlight)) {
+    const waits = queue[path];
+    if (waits)
+      queue[path] = { ...waits, sent: [...new Set([...sent, ...(waits.sent ?? []), value])].slice(-20) };
+  }
+  return queue;
 }
 
 /** Nothing typed is at risk: all of it is on the server and no conflict waits for an answer. */

@@ -40,6 +40,10 @@ export function editOf(path: Path, value: PathValue, baseVersion: number): Edit 
   return { kind: 'section', section: path.slice(8) as SectionId, value: asText(value), baseVersion };
 }
 
-function asText(value: PathValue): string {
+/** Whether a place holds a number, and no text of paragraphs. */
+export const isCell = (path: string): boolean => path.startsWith('cell:');
+
+/** A text's value; empty where there is none. */
+export function asText(value: PathValue): string {
   return value === null ? '' : String(value);
 }

@@ -1,5 +1,5 @@
 import type { DeskAction, DeskState } from './desk-state';
-import { resolved, restored, saved, saveFailed, sending, viewed } from './saving';
+import { changed, resolved, restored, saved, saveFailed, sending, told, viewed } from './saving';
 import { filled, redo, type, undo } from './typing';
 
 /** The desk's only way from one state to the next. Pure. */
@@ -22,7 +22,13 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'save-failed':
       return saveFailed(state, action.fault, action.refusal);
     case 'resolved':
-      return resolved(state, action.path, action.keep);
+      return resolved(state, action.path, action.to);
+    case 'told':
+      return told(state, action.revision);
+    case 'changed':
+      return changed(state, action.changes);
+    case 'kept':
+      return action.kept === state.kept ? state : { ...state, kept: action.kept };
     case 'viewed':
       return viewed(state, action.view);
   }

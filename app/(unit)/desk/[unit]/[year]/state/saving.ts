@@ -1,9 +1,10 @@
-import type { FilingView, SaveResult } from '@/server/filing/view';
-import type { Conflict, DeskState, SaveFault, Unsaved } from './desk-state';
-import { isSettled } from './desk-state';
-import type { Path } from './paths';
-import { withValue } from './paths';
-import { layOver } from './typing';
+import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
+import type { DeskState, SaveFault, Unsaved } from './desk-state';
+import { backInQueue, isSettled } from './desk-state';
+import { meet } from './meeting';
+import type { Path, PathValue } from './paths';
+import { valueAt, withValue } from './paths';
+import { layOver, remember } from './typing';
 
 /** Hands the queue to the running request; what is typed from now on waits for the next. */
 export function sending(state: DeskState): DeskState {
@@ -13,46 +14,69 @@ export function sending(state: DeskState): DeskState {
 /** Takes the server's answer in: new versions, and what somebody else changed meanwhile. */
 export function saved(state: DeskState, result: SaveResult): DeskState {
   const versions = { ...state.versions, ...result.versions };
-  const refused = new Map(result.conflicts.map((conflict) => [conflict.path, conflict]));
   const unsaved: Record<string, Unsaved> = {};
   for (const [path, typed] of Object.entries(state.unsaved)) {
-    if (!refused.has(path)) unsaved[path] = { ...typed, baseVersion: versions[path] ?? typed.baseVersion };
+    const carried = state.inFlight[path];
+    const version = result.versions[path];
+    unsaved[path] =
+      carried && version !== undefined
+        ? { value: typed.value, baseVersion: version, base: carried.value }
+        : typed;
   }
-  const conflicts = result.conflicts.flatMap(({ path, value, version }): Conflict[] => {
-    const mine = (state.unsaved[path] ?? state.inFlight[path])?.value;
-    return mine === undefined || mine === value ? [] : [{ path: path as Path, mine, theirs: value, version }];
-  });
-  for (const { path, version } of result.conflicts) versions[path] = version;
+  const settled = { ...state, versions, unsaved, inFlight: carriedInVain(state, result) };
+  const met = result.conflicts.reduce(meet, settled);
   return {
-    ...state,
-    versions,
-    unsaved,
+    ...met,
     inFlight: {},
-    conflicts: [...state.conflicts.filter((old) => !refused.has(old.path)), ...conflicts],
-    revision: result.revision,
+    revision: knownUpTo(state, result),
+    newest: Math.max(state.newest, result.revision),
     contentHash: result.contentHash,
     savedAt: result.savedAt,
-    saving: Object.keys(unsaved).length > 0 ? 'unsaved' : 'saved',
+    saving: afterAnswer(met),
     refusal: '',
   };
 }
 
-/** Puts what the request carried back into the queue; what was typed since wins. */
-export function saveFailed(state: DeskState, fault: SaveFault, refusal: string): DeskState {
-  const unsaved = { ...state.inFlight, ...state.unsaved };
-  return { ...state, unsaved, inFlight: {}, saving: fault, refusal };
+/** What was carried to places that somebody else has changed: to be met with what stands there. */
+function carriedInVain({ inFlight }: DeskState, { conflicts }: SaveResult): Record<string, Unsaved> {
+  const refused = new Set(conflicts.map(({ path }) => path));
+  return Object.fromEntries(Object.entries(inFlight).filter(([path]) => refused.has(path)));
 }
 
-/** 用我的 sends the own value again upon the version seen now; 用现在的 takes the other's. */
-export function resolved(state: DeskState, path: Path, keep: 'mine' | 'theirs'): DeskState {
+/** The save's own revision is known here, and those before it only where it was laid upon one that is. */
+function knownUpTo(state: DeskState, { basedOn, revision, versions }: SaveResult): number {
+  const overtaken = Object.entries(versions).some(([path, version]) => (state.versions[path] ?? 0) > version);
+  if (overtaken) return Math.min(state.revision, revision);
+  return basedOn <= state.revision ? Math.max(state.revision, revision) : state.revision;
+}
+
+const afterAnswer = ({ unsaved }: DeskState) => (Object.keys(unsaved).length > 0 ? 'unsaved' : 'saved');
+
+/** Puts what the request carried back into the queue; what was typed since wins. */
+export function saveFailed(state: DeskState, fault: SaveFault, refusal: string): DeskState {
+  return {
+    ...state,
+    unsaved: backInQueue(state.inFlight, state.unsaved),
+    inFlight: {},
+    saving: fault,
+    refusal,
+  };
+}
+
+/** The choice is a new value upon the version seen now, and one undo takes it back; the other's own needs no saving. */
+export function resolved(state: DeskState, path: Path, to: PathValue): DeskState {
   const conflict = state.conflicts.find((one) => one.path === path);
   if (!conflict) return state;
-  const conflicts = state.conflicts.filter((one) => one !== conflict);
-  if (keep === 'theirs') {
-    return { ...state, conflicts, report: withValue(state.report, path, conflict.theirs) };
-  }
-  const unsaved = { ...state.unsaved, [path]: { value: conflict.mine, baseVersion: conflict.version } };
-  return { ...state, conflicts, unsaved, saving: 'unsaved' };
+  const from = valueAt(state.report, path);
+  const next: DeskState = {
+    ...state,
+    conflicts: state.conflicts.filter((one) => one !== conflict),
+    report: withValue(state.report, path, to),
+    undo: from === to ? state.undo : remember(state.undo, { key: '', changes: [{ path, from, to }] }),
+  };
+  if (to === conflict.theirs) return { ...next, others: { ...next.others, [path]: conflict.by } };
+  const typed = { value: to, baseVersion: conflict.version, base: conflict.theirs };
+  return { ...next, unsaved: { ...next.unsaved, [path]: typed }, saving: 'unsaved' };
 }
 
 /** What an earlier visit typed and couldn't save is laid over the draft and queued again. */
@@ -62,17 +86,46 @@ export function restored(state: DeskState, kept: Record<string, Unsaved>): DeskS
   return { ...state, unsaved, report: layOver(state.report, unsaved), saving: 'unsaved' };
 }
 
+/** A newer revision has been heard of: what it changed is asked for (use-catch-up.ts). */
+export function told(state: DeskState, revision: number): DeskState {
+  return revision > state.newest ? { ...state, newest: revision } : state;
+}
+
+/**
+ * Takes in what others have changed. Not while a save is on its way: its answer tells more; nor on another form, which
+ * is a new view.
+ */
+export function changed(state: DeskState, changes: DraftChanges): DeskState {
+  if (Object.keys(state.inFlight).length > 0 || changes.form !== state.report.form) return state;
+  if (changes.revision <= state.revision) return state;
+  const fresh = changes.places.filter(({ path, version }) => (state.versions[path] ?? 0) < version);
+  const met = fresh.reduce(meet, state);
+  const waits = Object.keys(met.unsaved).length > 0;
+  return {
+    ...met,
+    revision: changes.revision,
+    newest: Math.max(state.newest, changes.revision),
+    contentHash: changes.contentHash,
+    savedAt: changes.savedAt,
+    saving: state.saving === 'unsaved' && !waits ? 'saved' : state.saving,
+  };
+}
+
 /** The server's newer view replaces the draft beneath what is typed; another form ends the undo history. */
 export function viewed(state: DeskState, view: FilingView): DeskState {
   if (view.revision < state.revision) return state;
   const replaced = view.draft.form !== state.report.form;
   const waiting = Object.fromEntries(
-    state.conflicts.map(({ path, mine, version }) => [path, { value: mine, baseVersion: version }]),
+    state.conflicts.map(({ path, mine, base, version }) => [
+      path,
+      { value: mine, baseVersion: version, base },
+    ]),
   );
   return {
     ...state,
     report: replaced ? view.draft : layOver(view.draft, state.inFlight, waiting, state.unsaved),
     revision: view.revision,
+    newest: Math.max(state.newest, view.revision),
     versions: view.versions,
     contentHash: view.contentHash,
     savedAt: view.savedAt,

@@ -1,7 +1,8 @@
 import type { ReportData } from '@/report/report';
 import type { Batch, DeskState, Saving, TypedChange, Unsaved } from './desk-state';
+import { clashes, mergeParagraphs, textOf } from './merge-paragraphs';
 import type { Path, PathValue } from './paths';
-import { valueAt, withValue } from './paths';
+import { asText, isCell, valueAt, withValue } from './paths';
 
 /** Undo reaches this many batches back. */
 const UNDO_DEPTH = 200;
@@ -29,7 +30,7 @@ export function undo(state: DeskState): DeskState {
   if (!batch) return state;
   const back = batch.changes.map(({ path, from, to }) => ({ path, from: to, to: from })).reverse();
   return {
-    ...enter(state, back),
+    ...enter(state, stillMine(state, back)),
     undo: state.undo.slice(0, -1),
     redo: [...state.redo, batch],
     touched: batch.changes[0]?.path ?? null,
@@ -40,11 +41,25 @@ export function redo(state: DeskState): DeskState {
   const batch = state.redo.at(-1);
   if (!batch) return state;
   return {
-    ...enter(state, batch.changes),
+    ...enter(state, stillMine(state, batch.changes)),
     redo: state.redo.slice(0, -1),
     undo: [...state.undo, { ...batch, key: '' }],
     touched: batch.changes[0]?.path ?? null,
   };
+}
+
+/**
+ * What undo or redo may change: places that stand as the person left them. Of a text that another has changed since, only
+ * the own paragraphs; another's value is left alone.
+ */
+function stillMine(state: DeskState, changes: readonly TypedChange[]): TypedChange[] {
+  return changes.flatMap(({ path, from, to }) => {
+    const now = valueAt(state.report, path);
+    if (now === from) return [{ path, from, to }];
+    if (isCell(path)) return [];
+    const chunks = mergeParagraphs(asText(from), asText(to), asText(now));
+    return clashes(chunks).length > 0 ? [] : [{ path, from: now, to: textOf(chunks) }];
+  });
 }
 
 /** The draft with what is typed and not yet saved laid over it. */
@@ -56,18 +71,26 @@ export function layOver(report: ReportData, ...queues: Record<string, Unsaved>[]
 
 function enter(state: DeskState, changes: TypedChange[]): DeskState {
   const unsaved = { ...state.unsaved };
+  const others = { ...state.others };
   let { report } = state;
   for (const { path, to } of changes) {
+    const upon = unsaved[path] ?? state.inFlight[path];
+    unsaved[path] = {
+      baseVersion: state.versions[path] ?? 0,
+      base: valueAt(report, path),
+      ...(upon ? { baseVersion: upon.baseVersion, base: upon.base } : {}),
+      ...(unsaved[path]?.sent ? { sent: unsaved[path].sent } : {}),
+      value: to,
+    };
     report = withValue(report, path, to);
-    const baseVersion = unsaved[path]?.baseVersion ?? state.versions[path] ?? 0;
-    unsaved[path] = { value: to, baseVersion };
+    delete others[path];
   }
   const saving = LASTING.has(state.saving) ? state.saving : 'unsaved';
   const touched = new Set<string>(changes.map((change) => change.path));
   const conflicts = state.conflicts.map((conflict) =>
     touched.has(conflict.path) ? { ...conflict, mine: valueAt(report, conflict.path) } : conflict,
   );
-  return { ...state, report, unsaved: withoutConflicted(unsaved, conflicts), conflicts, saving };
+  return { ...state, report, unsaved: withoutConflicted(unsaved, conflicts), conflicts, others, saving };
 }
 
 /** A place in conflict waits for its answer and isn't sent. */
@@ -76,7 +99,7 @@ function withoutConflicted(unsaved: Record<string, Unsaved>, conflicts: readonly
   return Object.fromEntries(Object.entries(unsaved).filter(([path]) => !waiting.has(path)));
 }
 
-function remember(undo: Batch[], batch: Batch): Batch[] {
+export function remember(undo: Batch[], batch: Batch): Batch[] {
   const last = undo.at(-1);
   if (batch.key === '' || last?.key !== batch.key) return [...undo, batch].slice(-UNDO_DEPTH);
   const seen = new Map(last.changes.map((change) => [change.path, change]));

@@ -2,12 +2,15 @@
 
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTRPCClient } from '@/app/trpc/provider';
+import { formByName } from '@/report/forms/registry';
 import type { FilingView, SaveResult } from '@/server/filing/view';
 import type { Autosave } from './autosave';
 import { startAutosave } from './autosave';
+import { watchComposing } from './composing';
 import type { DeskState } from './desk-state';
 import { isSettled, openDesk } from './desk-state';
-import { keepUnsaved, readUnsaved } from './outbox';
+import { livingWindows } from './living-windows';
+import { createOutbox } from './outbox';
 import { saveFailure } from './save-failure';
 import type { DeskStore } from './store';
 import { createDeskStore } from './store';
@@ -29,47 +32,76 @@ export function useDeskStore(
   const [store] = useState(() => createDeskStore(openDesk(view)));
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const autosave = useRef<Autosave | null>(null);
-  const kept = useRef(true);
   const told = useRef(onSaved);
   told.current = onSaved;
   const { id, year } = view;
   const unitCode = view.unit.code;
 
   useEffect(() => {
+    const composing = watchComposing(() => {});
     const running = startAutosave(
       store,
       async (edits) => {
-        const result = await client.filing.save.mutate({ unitCode, year, edits });
+        const result = await client.filing.save.mutate({ unitCode, year, edits, typist: accountId });
         told.current(result);
         return result;
       },
       saveFailure,
+      composing.is,
     );
     autosave.current = running;
-    const stopKeeping = store.subscribe(() => {
-      kept.current = keepUnsaved(accountId, id, store.get());
-    });
-    const left = readUnsaved(accountId, id, store.get().report.form);
-    store.dispatch({ type: 'restored', unsaved: left });
     const again = () => void running.flush();
     // Signed in anew in another window: what waits goes out as the person comes back to this one.
     const back = () => (store.get().saving === 'expired' ? again() : undefined);
     window.addEventListener('online', again);
     window.addEventListener('focus', back);
     return () => {
-      running.stop();
-      stopKeeping();
+      // Leaving for another page of ours: what was typed last still goes out.
+      void running.flush().finally(running.stop);
+      composing.stop();
       window.removeEventListener('online', again);
       window.removeEventListener('focus', back);
     };
-  }, [store, client, accountId, id, unitCode, year]);
+  }, [store, client, accountId, unitCode, year]);
 
-  useEffect(() => warnBeforeLeaving(() => kept.current || isSettled(store.get())), [store]);
+  useEffect(
+    () => keepTyped(store, { accountId, unitCode, year, id }),
+    [store, accountId, unitCode, year, id],
+  );
+  useEffect(() => warnBeforeLeaving(() => store.get().kept || isSettled(store.get())), [store]);
   useEffect(() => store.dispatch({ type: 'viewed', view }), [store, view]);
 
   const flush = useMemo(() => () => autosave.current?.flush() ?? Promise.resolve(true), []);
   return { store, state, flush };
 }
+
+/** Keeps on this machine what is typed, and brings back what a window before this one has left. Returns how to stop. */
+function keepTyped(
+  store: DeskStore,
+  of: { accountId: string; unitCode: string; year: number; id: string },
+): () => void {
+  const own = windowId();
+  const living = livingWindows(own);
+  const outbox = createOutbox(
+    { account: of.accountId, filing: of.id, window: own, address: `/desk/${of.unitCode}/${of.year}` },
+    living,
+    (kept) => store.dispatch({ type: 'kept', kept }),
+  );
+  let stopped = false;
+  const stopKeeping = store.subscribe(() => outbox.keep(store.get()));
+  void outbox.adopt(formByName(store.get().report.form).name).then((unsaved) => {
+    if (!stopped) store.dispatch({ type: 'restored', unsaved });
+  });
+  return () => {
+    stopped = true;
+    living.close();
+    // Until what is still on its way has arrived.
+    if (isSettled(store.get())) stopKeeping();
+  };
+}
+
+/** Only has to differ from this browser's other windows; crypto.randomUUID needs a secure context, which an intranet may lack. */
+const windowId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** Asks before leaving only where something would be lost: what is kept here comes back with the page. */
 function warnBeforeLeaving(isSafe: () => boolean): () => void {

@@ -15,6 +15,7 @@ import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
 import { CellFigures } from '../text/cell-figures';
+import { ChangedByOther } from '../together/changed-by';
 import { cellMatrix, restOfRow } from './matrix';
 import { OtherTotal } from './other-total';
 
@@ -51,6 +52,7 @@ export function CellLine(props: {
           上年 <strong>{last}</strong>
         </span>
       )}
+      <ChangedByOther path={cellPath(cell)} />
       <CellSource cell={cell} />
       <ConfirmCell cell={cell} />
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}

@@ -3,6 +3,8 @@
 import type { SectionId } from '@/report/ids';
 import { sectionAnchor } from '../focus-place';
 import { useDesk } from '../state/desk-context';
+import { sectionPath } from '../state/paths';
+import { ChangedByOther } from '../together/changed-by';
 import { characterCount } from './text-length';
 
 /** The text's label, how long it is, and the way to last year's. */
@@ -24,6 +26,7 @@ export function TextHead(props: {
       <span className={limit !== null && count > limit ? 'sev-w small' : 'muted small'}>
         {limit === null ? `${count} 字` : `${count} 字，不超过 ${limit} 字`}
       </span>
+      <ChangedByOther path={sectionPath(section)} />
       {view.lastYear ? (
         <button
           type="button"
