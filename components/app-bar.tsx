@@ -45,7 +45,9 @@ export function AppBar(props: {
           </nav>
           <div className="bar-me">
             {props.demo ? <span className="bar-demo">演示系统</span> : null}
-            <span className="opt">{props.me}</span>
+            <Link className="opt" href="/account" title="我的账号">
+              {props.me}
+            </Link>
             <SignOutButton {...(props.account === undefined ? {} : { account: props.account })} />
           </div>
         </div>

@@ -11,17 +11,21 @@ const WORDS: Readonly<Record<string, string>> = {
   auditor: '审计员',
 };
 
-/** A role's name on screen; the role itself where it has none. */
-export function roleWord(role: string): string {
-  return WORDS[role] ?? role;
+/** A role's name on screen; the role itself where it has none. `acting`: it is held in somebody else's place. */
+export function roleWord(role: string, acting = false): string {
+  const word = WORDS[role] ?? role;
+  return acting ? `${word}（代行）` : word;
 }
 
+type Held = { role: string; actingFor?: unknown };
+
 /** The names of a person's roles, each once, however many units it is held for. */
-export function roleWords(me: { roles: readonly { role: string }[] }): string {
-  return [...new Set(me.roles.map(({ role }) => roleWord(role)))].join('、');
+export function roleWords(me: { roles: readonly Held[] }): string {
+  const words = me.roles.map(({ role, actingFor }) => roleWord(role, actingFor !== undefined));
+  return [...new Set(words)].join('、');
 }
 
 /** A person as the bar names them: 王海燕 · 填报员. */
-export function meWords(me: { name: string; roles: readonly { role: string }[] }): string {
+export function meWords(me: { name: string; roles: readonly Held[] }): string {
   return [me.name, roleWords(me)].filter(Boolean).join(' · ');
 }

@@ -49,6 +49,12 @@ describe('what is append-only', () => {
     }
   });
 
+  it('role_held, whose end alone is written, refuses delete and truncate', async () => {
+    for (const statement of [sql`delete from role_held`, sql`truncate role_held cascade`]) {
+      await expect(test.db.execute(statement)).rejects.toMatchObject({ cause: { code: '23000' } });
+    }
+  });
+
   it('an audit chain never forks', async () => {
     const event = (hash: string) => sql`
       insert into audit_event (at, actor_name, action, details, previous_hash, hash)

@@ -52,12 +52,24 @@ const importing = (unit: string, offices: string[]): Partial<Record<Action, stri
   'import.accept': [`reviewer@${unit}`, ...watchers(offices)],
   'import.publish': watchers(offices),
 });
+/** The unit's own manager and telephone; the office that reviews it. */
+const keeping = (unit: string, office: string | null): Partial<Record<Action, string[]>> => ({
+  'staff.manage-own': [`unit_manager@${unit}`],
+  'staff.manage-below': office === null ? [] : [`reviewer@${office}`],
+  'contact.edit': [`unit_manager@${unit}`, `reviewer@${unit}`, ...anywhere('system_administrator')],
+  'acting.name': [`principal@${unit}`],
+});
 const anywhere = (role: Role) => HOLDERS.map((unit) => `${role}@${unit}`);
-const platform = { 'units.list': anywhere('system_administrator'), 'audit.list': anywhere('auditor') };
+const platform = {
+  'units.list': anywhere('system_administrator'),
+  'staff.manage-any': anywhere('system_administrator'),
+  'audit.list': anywhere('auditor'),
+};
 const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> = {
   bureau: {
     ...unitSide('bureau'),
     ...platform,
+    ...keeping('bureau', 'district'),
     ...importing('bureau', ['district', 'city']),
     'review.view': watchers(['district', 'city']),
     'review.comment': ['reviewer@district'],
@@ -69,6 +81,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
   vertical: {
     ...unitSide('vertical'),
     ...platform,
+    ...keeping('vertical', 'cityBureau'),
     ...importing('vertical', ['cityBureau', 'district', 'city']),
     'review.view': watchers(['cityBureau', 'district', 'city']),
     'review.comment': ['reviewer@cityBureau'],
@@ -80,6 +93,7 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
   district: {
     ...unitSide('district'),
     ...platform,
+    ...keeping('district', 'city'),
     ...importing('district', ['city']),
     'review.view': watchers(['city']),
     'review.comment': ['reviewer@city'],
@@ -88,7 +102,13 @@ const EXPECTED: Record<keyof typeof PLACES, Partial<Record<Action, string[]>>> =
     'review.order-correction': ['reviewer@city'],
     'dashboard.view': watchers(['district', 'city']),
   },
-  city: { ...unitSide('city'), ...platform, ...importing('city', []), 'dashboard.view': watchers(['city']) },
+  city: {
+    ...unitSide('city'),
+    ...platform,
+    ...keeping('city', null),
+    ...importing('city', []),
+    'dashboard.view': watchers(['city']),
+  },
 };
 
 describe('may', () => {
@@ -109,7 +129,8 @@ describe('may', () => {
   });
 
   it.each(ROLES)('grants %s nothing of a unit that is unknown', (role) => {
-    const onUnits = (Object.keys(GRANTS) as Action[]).filter((one) => !/^(units|audit)\./.test(one));
+    const platformWide: Action[] = ['units.list', 'audit.list', 'staff.manage-any', 'contact.edit'];
+    const onUnits = (Object.keys(GRANTS) as Action[]).filter((one) => !platformWide.includes(one));
     for (const action of onUnits) expect(may(holding([role, 'bureau']), action, null)).toBe(false);
   });
 
@@ -123,6 +144,28 @@ describe('may', () => {
       expect(may(both, 'review.decide', { ...bureau, unitCode: 'otherBureau' })).toBe(true);
     },
   );
+});
+
+describe('an acting principal', () => {
+  const acting: Actor = {
+    ...holding(),
+    roles: [
+      {
+        ...{ role: 'principal', unitCode: 'bureau', unitName: 'bureau' },
+        actingFor: { accountId: 'b', name: '乙' },
+      },
+    ],
+  };
+
+  it('reads and signs, and names no other', () => {
+    const granted = (Object.keys(GRANTS) as Action[]).filter((action) => may(acting, action, bureau));
+    expect(granted.toSorted()).toEqual(['filing.sign-off', 'filing.view']);
+  });
+
+  it('reviews the unit as little as its principal does', () => {
+    const both = { ...acting, roles: [...acting.roles, ...holding(['reviewer', 'district']).roles] };
+    expect(may(both, 'review.decide', bureau)).toBe(false);
+  });
 });
 
 describe('requireMay', () => {

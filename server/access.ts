@@ -52,6 +52,14 @@ export const GRANTS = {
   'import.accept': { reviewer: ['own', 'reviews', 'above'], office_editor: ['own', 'reviews', 'above'] },
   /** Makes it public as a report of the past: nobody that of the own government. */
   'import.publish': watching,
+  /** Accounts of a unit: by its own manager, the office that reviews it, the platform (staff/capacity.ts says what each may). */
+  'staff.manage-own': { unit_manager: ['own'] },
+  'staff.manage-below': { reviewer: ['reviews'] },
+  'staff.manage-any': { system_administrator: ['platform'] },
+  /** Whom to call at the unit. */
+  'contact.edit': { unit_manager: ['own'], reviewer: ['own'], system_administrator: ['platform'] },
+  /** The principal names who signs in the own place while away. */
+  'acting.name': { principal: ['own'] },
   'units.list': { system_administrator: ['platform'] },
   'audit.list': { auditor: ['platform'] },
 } as const satisfies Record<string, Partial<Record<Role, readonly Relation[]>>>;
@@ -67,6 +75,9 @@ const AT_ARMS_LENGTH: ReadonlySet<Action> = new Set([
   'import.accept',
   'import.publish',
 ]);
+
+/** All that a principal's place is taken for 代行: an acting one signs, and names no other. */
+const ACTING_MAY: ReadonlySet<Action> = new Set(['filing.view', 'filing.sign-off']);
 
 /** Whether the unit of a role stands in a relation to a place. Without a place only `platform` holds. */
 function related(relation: Relation, roleUnit: string, place: UnitPlace | null): boolean {
@@ -86,10 +97,16 @@ export function may(actor: Actor | null, action: Action, place: UnitPlace | null
   );
   if (makesIt && AT_ARMS_LENGTH.has(action)) return false;
   const grants: Partial<Record<Role, readonly Relation[]>> = GRANTS[action];
-  return actor.roles.some(({ role, unitCode }) =>
-    (grants[role] ?? []).some((relation) => related(relation, unitCode, place)),
+  return actor.roles.some(({ role, unitCode, actingFor }) =>
+    (actingFor && !ACTING_MAY.has(action) ? [] : (grants[role] ?? [])).some((relation) =>
+      related(relation, unitCode, place),
+    ),
   );
 }
+
+/** The one refusal for whoever may not. */
+export const refused = (): Refusal =>
+  new Refusal('FORBIDDEN', '您的账号没有权限查看或办理此项。请核对网址，或联系本单位管理员。');
 
 /**
  * Refuses unless the caller may: UNAUTHORIZED without a session, else FORBIDDEN, in the same words whether the
@@ -98,8 +115,6 @@ export function may(actor: Actor | null, action: Action, place: UnitPlace | null
 export function requireMay(ctx: Context, action: Action, place: UnitPlace): UnitPlace;
 export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null;
 export function requireMay(ctx: Context, action: Action, place: UnitPlace | null): UnitPlace | null {
-  if (!may(callerOf(ctx), action, place)) {
-    throw new Refusal('FORBIDDEN', '您的账号没有权限查看或办理此项。请核对网址，或联系本单位管理员。');
-  }
+  if (!may(callerOf(ctx), action, place)) throw refused();
   return place;
 }

@@ -6,6 +6,7 @@ import { filingRouter } from './filing/router';
 import { folderImportRouter } from './folder-import/router';
 import { publicationRouter } from './publication/router';
 import { reviewRouter } from './review/router';
+import { staffRouter } from './staff/router';
 import { createCallerFactory, router } from './trpc';
 import { unitsRouter } from './units/router';
 
@@ -19,6 +20,7 @@ export const appRouter = router({
   folderImport: folderImportRouter,
   publication: publicationRouter,
   review: reviewRouter,
+  staff: staffRouter,
   units: unitsRouter,
 });
 export type AppRouter = typeof appRouter;

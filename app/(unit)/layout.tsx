@@ -1,7 +1,7 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { AppBar } from '@/components/app-bar';
+import { WorkBar } from '@/app/(office)/_frame/work-bar';
 import { meWords } from '@/components/role-words';
-import { landingPath } from '@/server/account/landing';
 import type { Actor } from '@/server/context';
 import { currentActor } from '@/server/session';
 import { isDemo, platformName } from '@/server/settings';
@@ -16,15 +16,20 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
   if (!actor) return children;
   return (
     <TrpcProvider>
-      <AppBar
+      <WorkBar
         platformName={platformName()}
-        home={landingPath(actor)}
-        nav={navOf(actor)}
+        // With a handed-out password nothing opens yet.
+        links={actor.mustChangePassword ? [{ href: '/account', label: '我的账号' }] : navOf(actor)}
         me={meWords(actor)}
         demo={isDemo()}
         account={actor.accountId}
       />
       {children}
+      <footer className="unit-foot">
+        <Link href="/help">帮助</Link>
+        <Link href="/help#contact">咨询电话</Link>
+        <Link href="/account">我的账号</Link>
+      </footer>
     </TrpcProvider>
   );
 }
@@ -32,9 +37,14 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
 function navOf(actor: Actor) {
   const holds = (roles: readonly string[]) => actor.roles.some(({ role }) => roles.includes(role));
   return [
-    ...(holds(UNIT_ROLES) ? [{ href: '/desk', label: '我的填报', current: true }] : []),
-    ...(holds(OFFICE_ROLES) ? [{ href: '/office', label: '审核工作台', current: false }] : []),
-    { href: reportsOf(actor), label: '历年报告', current: false },
+    ...(holds(UNIT_ROLES) ? [{ href: '/desk', label: '我的填报' }] : []),
+    ...(holds(['system_administrator']) ? [{ href: '/admin/units', label: '单位' }] : []),
+    ...(holds(OFFICE_ROLES) ? [{ href: '/office', label: '审核工作台' }] : []),
+    ...(holds(['unit_manager', 'reviewer', 'system_administrator'])
+      ? [{ href: '/staff', label: holds(['unit_manager']) ? '本单位人员' : '单位人员' }]
+      : []),
+    { href: reportsOf(actor), label: '历年报告' },
+    { href: '/help', label: '帮助' },
   ];
 }
 

@@ -7,7 +7,7 @@ import type { DemoAccount } from '@/server/account/demo-accounts';
 import { DemoAccounts } from './demo-accounts';
 
 const REFUSED =
-  '用户名或密码不正确，请核对后重试。连续输错 5 次，账号将锁定 15 分钟；锁定期间密码正确也不能登录，请稍后再试，或联系本单位管理员。';
+  '用户名或密码不正确，请核对后重试。连续输错 5 次，账号将锁定 15 分钟；锁定期间密码正确也不能登录，请稍后再试。使用一次性密码的，请确认没有超过有效期。仍不能登录的，请联系本单位管理员。';
 const NO_ANSWER = '没有连上服务器，未能登录。请检查网络后重试。';
 
 /**

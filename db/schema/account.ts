@@ -1,4 +1,5 @@
-import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { unit } from './unit';
 
 /** DESIGN 'Roles': each held for one unit. */
@@ -29,11 +30,21 @@ export const account = pgTable('account', {
   failedSignIns: integer('failed_sign_ins').notNull().default(0),
   lockedUntil: timestamp('locked_until', { withTimezone: true }),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  /** The password is one that somebody else handed out: good until then, to be changed at the sign-in. Null: the person's own. */
+  oneTimeUntil: timestamp('one_time_until', { withTimezone: true }),
+  lastSignedInAt: timestamp('last_signed_in_at', { withTimezone: true }),
+  /** Since when it can't sign in. What it did keeps its name. */
+  disabledAt: timestamp('disabled_at', { withTimezone: true }),
 });
 
+/**
+ * Who held which role for which unit, from when to when. A trigger lets nothing change but the end, and that only to an
+ * earlier instant: what was held stays on record.
+ */
 export const roleHeld = pgTable(
   'role_held',
   {
+    id: uuid('id').primaryKey().defaultRandom(),
     accountId: uuid('account_id')
       .notNull()
       .references(() => account.id),
@@ -41,6 +52,21 @@ export const roleHeld = pgTable(
     unitCode: text('unit_code')
       .notNull()
       .references(() => unit.code),
+    /** Null: since before roles were dated. */
+    heldFrom: timestamp('held_from', { withTimezone: true }),
+    /** The first instant at which it is held no more; null: until further notice. */
+    heldTo: timestamp('held_to', { withTimezone: true }),
+    /** The principal in whose place it is held 代行, always between dates; null for a role of one's own. */
+    actingFor: uuid('acting_for').references(() => account.id),
+    /** Null where it was given from the command line. */
+    grantedBy: uuid('granted_by').references(() => account.id),
+    endedBy: uuid('ended_by').references(() => account.id),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.role, t.unitCode] })],
+  (t) => [
+    uniqueIndex('role_held_once')
+      .on(t.accountId, t.role, t.unitCode)
+      .where(sql`${t.heldTo} is null and ${t.actingFor} is null`),
+    index('role_held_unit').on(t.unitCode),
+    index('role_held_account').on(t.accountId),
+  ],
 );

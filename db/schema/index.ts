@@ -14,3 +14,4 @@ export * from './stored-file';
 export * from './submission';
 export * from './text-band';
 export * from './unit';
+export * from './unit-contact';

@@ -37,6 +37,9 @@ export const signOff = pgTable('sign_off', {
   /** The principal's name as it stood then. */
   name: text('name').notNull(),
   at: timestamp('at', { withTimezone: true }).notNull(),
+  /** The principal in whose place it was given 代行, with the name as it stood then; null where the principal signed. */
+  actingFor: uuid('acting_for').references(() => account.id),
+  actingForName: text('acting_for_name'),
 });
 
 /** An immutable filed version. A trigger refuses update and delete. */

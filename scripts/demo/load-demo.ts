@@ -137,7 +137,7 @@ async function writeAccounts(tx: Database, people: readonly Person[]): Promise<n
   await insert(
     tx,
     roleHeld,
-    people.map(({ id, role, unitCode }) => ({ accountId: id, role, unitCode })),
+    people.map(({ id, role, unitCode }) => ({ accountId: id, role, unitCode, heldFrom: ACCOUNTS_SINCE })),
   );
   return people.length;
 }

@@ -12,7 +12,7 @@ export type FilingRow = typeof filing.$inferSelect;
 export interface Rows {
   filings: FilingRow[];
   explanations: (typeof explanation.$inferSelect)[];
-  signOffs: (typeof signOff.$inferSelect)[];
+  signOffs: (typeof signOff.$inferInsert)[];
   submissions: (typeof submission.$inferSelect)[];
   figures: (typeof figure.$inferSelect)[];
   textBands: (typeof textBand.$inferSelect)[];

@@ -22,7 +22,9 @@ describe('the first administrator', () => {
     expect(created).toMatchObject({ login: 'first-admin', name: '李向阳', demo: false, createdAt: NOW });
     expect(await verifyPassword(created?.passwordHash ?? null, WISH.password)).toBe(true);
     const roles = await test.db.select().from(roleHeld).where(eq(roleHeld.accountId, id));
-    expect(roles).toEqual([{ accountId: id, role: 'system_administrator', unitCode: '630100' }]);
+    expect(roles).toMatchObject([
+      { accountId: id, role: 'system_administrator', unitCode: '630100', heldFrom: NOW, heldTo: null },
+    ]);
     const events = await test.db.select().from(auditEvent).where(eq(auditEvent.subject, id));
     expect(events).toMatchObject([{ action: 'account.created', actorName: '李向阳', unitCode: '630100' }]);
     expect(JSON.stringify(events)).not.toContain(WISH.password);

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { account, roleHeld } from '@/db/schema/account';
+import { LOGIN } from '@/server/account/login-name';
 import { hashPassword } from '@/server/account/password';
 import { audit } from '@/server/audit';
 import { cityCode, platformName } from '@/server/settings';
@@ -13,7 +14,6 @@ export interface NewAdministrator {
 
 /** The shortest password that is taken, in characters. */
 const SHORTEST_PASSWORD = 12;
-const LOGIN = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 
 /** What is wrong with the wish, one sentence that says what to do; null for nothing. */
 export function problemOf({ login, name, password }: NewAdministrator): string | null {
@@ -48,7 +48,7 @@ export async function createAdministrator(db: Database, wish: NewAdministrator, 
     if (!created) throw new Error('The account could not be written.');
     await tx
       .insert(roleHeld)
-      .values({ accountId: created.id, role: 'system_administrator', unitCode: cityCode() });
+      .values({ accountId: created.id, role: 'system_administrator', unitCode: cityCode(), heldFrom: now });
     await recordCreation(tx, created.id, wish, now);
     return created.id;
   });

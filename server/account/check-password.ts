@@ -13,7 +13,7 @@ type Who = { login: string } | { accountId: string };
 
 export type PasswordCheck =
   | { outcome: 'right'; account: Account }
-  | { outcome: 'wrong' | 'locked'; account: Account }
+  | { outcome: 'wrong' | 'locked' | 'disabled' | 'expired'; account: Account }
   | { outcome: 'unknown'; account: null };
 
 /** The tally after one try. A right password clears it; the fifth wrong one starts the rest. */
@@ -43,16 +43,20 @@ interface Tried {
 async function count(tx: Database, { who, hash, right }: Tried, now: Date): Promise<PasswordCheck> {
   const found = counted((await tx.select().from(account).where(isWho(who)).for('update'))[0]);
   if (!found) return { outcome: 'unknown', account: null };
+  if (found.disabledAt) return { outcome: 'disabled', account: found };
   if (found.lockedUntil && found.lockedUntil > now) return { outcome: 'locked', account: found };
   // Changed while the old one was being verified: it no longer counts.
   const stillRight = right && found.passwordHash === hash;
   const tally = tallyAfter(stillRight, found.failedSignIns, now);
   await tx.update(account).set(tally).where(eq(account.id, found.id));
-  return { outcome: stillRight ? 'right' : 'wrong', account: found };
+  if (!stillRight) return { outcome: 'wrong', account: found };
+  // A one-time password that nobody came for in time is as good as none.
+  const expired = found.oneTimeUntil !== null && found.oneTimeUntil <= now;
+  return { outcome: expired ? 'expired' : 'right', account: found };
 }
 
 /**
- * Checks a password and keeps the tally of wrong ones; a locked account is refused whatever the password. Verifying
+ * Checks a password and keeps the tally of wrong ones; a locked or disabled account is refused whatever the password. Verifying
  * takes long and holds no database connection; counting, and what `note` writes of it, are one transaction, which is
  * committed even where the password is refused.
  *

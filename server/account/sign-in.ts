@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
+import { account } from '@/db/schema/account';
 import { audit } from '../audit';
 import type { SessionClaim } from './actor';
 import { checkPassword, type PasswordCheck } from './check-password';
@@ -13,6 +15,7 @@ function auditedActor(check: PasswordCheck) {
 
 async function note(tx: Database, check: PasswordCheck, now: Date): Promise<void> {
   const right = check.outcome === 'right';
+  if (right) await tx.update(account).set({ lastSignedInAt: now }).where(eq(account.id, check.account.id));
   await audit(
     tx,
     { actor: auditedActor(check), now },

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
 import { account } from '@/db/schema/account';
 import { draftArchive } from '@/db/schema/filing';
@@ -40,7 +40,10 @@ export async function submissionsOf(db: Database, filingId: string): Promise<Fil
       at: submission.at,
       name: account.name,
       contentHash: submission.contentHash,
-      signedBy: signOff.name,
+      // 铁守安（代严正国签批）: who signed in the principal's place is named with whose place it was.
+      signedBy: sql<
+        string | null
+      >`${signOff.name} || coalesce('（代' || ${signOff.actingForName} || '签批）', '')`,
       signedAt: signOff.at,
     })
     .from(submission)

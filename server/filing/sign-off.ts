@@ -12,6 +12,7 @@ import { loadFiling, type Which } from './load-filing';
 import { moveFiling } from './move-filing';
 import { requireSameContent } from './require-same';
 import { signedHashOf } from './sign-offs';
+import { signsFor } from './signs-for';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
 import { requireMove } from './why-not';
@@ -24,15 +25,18 @@ async function requireNotAuthor({ tx, filing, actor }: Change): Promise<void> {
 /** Writes the sign-off; its id. */
 async function writeSignOff(ctx: Context, { tx, filing, actor }: Change, hash: string): Promise<string> {
   const { name } = await unitRecordOf(tx, filing.unitCode);
+  const acting = signsFor(actor, filing.unitCode);
   const [written] = await tx
     .insert(signOffTable)
     .values({
       filingId: filing.id,
       contentHash: hash,
-      statement: signingStatement(name, filing.year),
+      statement: signingStatement(name, filing.year, acting?.name),
       by: actor.accountId,
       name: actor.name,
       at: ctx.now,
+      actingFor: acting?.accountId ?? null,
+      actingForName: acting?.name ?? null,
     })
     .returning({ id: signOffTable.id });
   if (!written) throw new Error('the sign-off was not written');
@@ -60,11 +64,15 @@ export async function signOff(
     await requireNotAuthor(change);
     const signOffId = await writeSignOff(ctx, change, input.contentHash);
     await moveFiling(ctx, change, 'sign-off', { signOffId });
+    const acting = signsFor(change.actor, filing.unitCode);
     await audit(tx, ctx, {
       action: 'filing.signed-off',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { contentHash: input.contentHash },
+      details: {
+        contentHash: input.contentHash,
+        ...(acting && { actingFor: acting.accountId, reason: `代${acting.name}行使签批职责` }),
+      },
     });
   });
   return viewFiling(ctx, input);

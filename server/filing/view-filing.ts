@@ -18,7 +18,8 @@ import { fillsOf } from './fills';
 import { lastYearPublication } from './last-year';
 import { type FilingRow, loadFiling, type Which } from './load-filing';
 import { nearTextsOf } from './near-texts';
-import { signedHashOf, standingSignOff } from './sign-offs';
+import { type SignOffRow, signedHashOf, standingSignOff } from './sign-offs';
+import { signsFor } from './signs-for';
 import { surroundingsOf } from './surroundings';
 import { threadsOf } from './threads';
 import { timelineOf } from './timeline';
@@ -68,6 +69,10 @@ async function besidePart(db: Database, filing: FilingRow) {
   };
 }
 
+const signOffView = ({ name, actingForName, at, contentHash }: SignOffRow) => ({
+  ...{ name, actingForName, at, contentHash },
+});
+
 /** Everything the unit's screen shows of a filing, with what this person may do. Checks no permission itself. */
 async function assembleView(
   ctx: Context,
@@ -92,7 +97,8 @@ async function assembleView(
     unit,
     nearTexts: await nearTextsOf(db, { ...filing, unit, until }),
     reviewedByName: await reviewerName(db, place),
-    signOff: signed && { name: signed.name, at: signed.at, contentHash: signed.contentHash },
+    signOff: signed && signOffView(signed),
+    signsForName: signsFor(actor, filing.unitCode)?.name ?? null,
     actions: actionsOf(circumstances),
   };
 }

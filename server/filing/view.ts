@@ -147,7 +147,10 @@ export interface FilingView extends Surroundings {
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
   /** Other units' texts that are much like the draft's as it is saved: the unit and the share, never the words. */
   nearTexts: NearText[];
-  signOff: { name: string; at: Date; contentHash: string } | null;
+  /** `actingForName`: the principal in whose place it was given 代行. */
+  signOff: { name: string; actingForName: string | null; at: Date; contentHash: string } | null;
+  /** The name of the principal in whose place this person would sign; null for a principal and for everybody else. */
+  signsForName: string | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
   contentHash: string;
   submissions: SubmissionLine[];

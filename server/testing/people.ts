@@ -21,7 +21,7 @@ export async function person(db: Database, login: string, ...roles: [Role, strin
   if (roles.length > 0) {
     await db
       .insert(roleHeld)
-      .values(roles.map(([role, unitCode]) => ({ accountId: made.id, role, unitCode })));
+      .values(roles.map(([role, unitCode]) => ({ accountId: made.id, role, unitCode, heldFrom: createdAt })));
   }
   const claim = { accountId: made.id, epoch: made.sessionEpoch, signedInAt: createdAt.getTime() };
   const actor = await actorOf(db, claim, createdAt);

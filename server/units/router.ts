@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { unitCodeSchema } from '../inputs';
+import { textSchema, unitCodeSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
+import { contacts } from './contacts';
 import { listUnits } from './list-units';
 import { otherNames } from './other-names';
+import { saveContact } from './save-contact';
+import { TELEPHONE } from './telephone';
 
 export type { UnitRow } from './list-units';
 
@@ -13,4 +16,15 @@ export const unitsRouter = router({
   otherNames: signedInProcedure
     .input(z.strictObject({ unitCode: unitCodeSchema }))
     .query(({ ctx, input }) => otherNames(ctx.db, input.unitCode)),
+  /** Whom the caller may call about the report, and which telephones the caller keeps. */
+  contacts: signedInProcedure.query(({ ctx }) => contacts(ctx)),
+  saveContact: signedInProcedure
+    .input(
+      z.strictObject({
+        unitCode: unitCodeSchema,
+        office: textSchema(60),
+        telephone: z.string().trim().regex(TELEPHONE),
+      }),
+    )
+    .mutation(({ ctx, input }) => saveContact(ctx, input)),
 });

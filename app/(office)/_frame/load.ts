@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { redirect } from 'next/navigation';
-import { serverCaller } from '@/server/session';
+import { newPasswordPath } from '@/app/new-password-path';
+import { currentActor, serverCaller } from '@/server/session';
 
 type Caller = Awaited<ReturnType<typeof serverCaller>>;
 /** What a page reads, or the sentence of why it may not. */
@@ -13,6 +14,7 @@ export type Loaded<T> =
  * Faults of ours are thrown on, for the error page.
  */
 export async function load<T>(path: string, read: (caller: Caller) => Promise<T>): Promise<Loaded<T>> {
+  if ((await currentActor())?.mustChangePassword) redirect(newPasswordPath(path));
   const caller = await serverCaller();
   try {
     return { ok: true, data: await read(caller) };

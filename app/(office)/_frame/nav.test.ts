@@ -8,10 +8,16 @@ const labels = (roles: Actor['roles']) => navLinks(roles).map(({ label }) => lab
 
 describe('the bar', () => {
   it('opens to each role its own area, and the public pages to all', () => {
-    expect(labels(held('reviewer'))).toEqual(['年度总览', '批量导入', '公布页']);
-    expect(labels(held('auditor'))).toEqual(['审计记录', '公布页']);
-    expect(labels(held('system_administrator', 'drafter'))).toEqual(['我的填报', '单位', '公布页']);
-    expect(labels([])).toEqual(['公布页']);
+    expect(labels(held('reviewer'))).toEqual(['年度总览', '批量导入', '单位人员', '公布页', '帮助']);
+    expect(labels(held('auditor'))).toEqual(['审计记录', '公布页', '帮助']);
+    expect(labels(held('system_administrator', 'drafter'))).toEqual([
+      '我的填报',
+      '单位人员',
+      '单位',
+      '公布页',
+      '帮助',
+    ]);
+    expect(labels([])).toEqual(['公布页', '帮助']);
   });
 
   it('marks the area that holds the page, and no area by half its name', () => {

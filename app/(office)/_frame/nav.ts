@@ -16,14 +16,19 @@ const LINKS: readonly (NavLink & { roles: readonly Role[] })[] = [
     label: '我的填报',
     roles: ['drafter', 'checker', 'principal', 'unit_manager', 'office_editor'],
   },
+  { href: '/staff', label: '单位人员', roles: ['reviewer', 'unit_manager', 'system_administrator'] },
   { href: '/admin/units', label: '单位', roles: ['system_administrator'] },
   { href: '/audit', label: '审计记录', roles: ['auditor'] },
 ];
 
-/** The working areas that a person's roles open, and the public pages, which are open to all. */
+/** The working areas that a person's roles open, and the public pages and the help, which are open to all. */
 export function navLinks(roles: Actor['roles']): NavLink[] {
   const own = LINKS.filter((link) => roles.some(({ role }) => link.roles.includes(role)));
-  return [...own.map(({ href, label }) => ({ href, label })), { href: '/', label: '公布页' }];
+  return [
+    ...own.map(({ href, label }) => ({ href, label })),
+    { href: '/', label: '公布页' },
+    { href: '/help', label: '帮助' },
+  ];
 }
 
 /** Whether a link's area holds the page at `path`. */

@@ -11,6 +11,8 @@ export function WorkBar(props: {
   links: readonly NavLink[];
   me: string;
   demo: boolean;
+  /** Whose unsaved edits are asked about at sign-out; left out where nothing is typed. */
+  account?: string;
 }) {
   const path = usePathname();
   const current = currentLink(props.links, path);
@@ -22,6 +24,7 @@ export function WorkBar(props: {
       nav={nav}
       me={props.me}
       demo={props.demo}
+      {...(props.account === undefined ? {} : { account: props.account })}
     />
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { SectionId } from '@/report/ids';
+import { SectionNotes } from '../notes/section-notes';
 import { useDesk } from '../state/desk-context';
 import { DeskTable } from '../table/desk-table';
 import { Legend } from '../table/legend';
@@ -12,6 +13,7 @@ export function SectionPart({ section }: { section: SectionId }) {
   const table = form.tables.find((one) => one.section === section);
   return (
     <>
+      <SectionNotes section={section} />
       {table ? (
         <>
           <DeskTable key={`${form.name}.${table.id}`} table={table} />

@@ -3,6 +3,7 @@
 import { formatDateTime } from '@/components/dates';
 import { useMissing } from '../findings/use-missing';
 import { MissingList, RequestSignOff } from '../signing/request-sign-off';
+import { signerWords } from '../signing/signer-words';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
 
@@ -39,7 +40,7 @@ function Signed() {
   if (!view.signOff) return null;
   return (
     <section className="step step-ok" id="at-sign-off" tabIndex={-1}>
-      <p>{`${view.signOff.name}已于 ${formatDateTime(view.signOff.at)} 签批。内容没有改动，可以直接提交；一经修改，签批即失效。`}</p>
+      <p>{`${signerWords(view.signOff)}已于 ${formatDateTime(view.signOff.at)} 签批。内容没有改动，可以直接提交；一经修改，签批即失效。`}</p>
     </section>
   );
 }

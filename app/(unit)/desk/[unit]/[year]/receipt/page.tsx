@@ -58,7 +58,7 @@ function Receipt({ view, of }: { view: FilingView; of: FilingView['submissions']
         <Fact term="签批人">
           {of.signedBy === null || of.signedAt === null
             ? '历史报告，未在本平台签批'
-            : `${of.signedBy}（主要负责人），${formatLongDateTime(of.signedAt)}签批`}
+            : `${of.signedBy}，${formatLongDateTime(of.signedAt)}`}
         </Fact>
         {of.signedBy === null ? null : (
           <Fact term="签批声明">{signingStatement(view.unit.name, view.year)}</Fact>

@@ -20,9 +20,9 @@ export function SignOffPanel() {
   }
   return (
     <section className="step" id="at-sign-off" tabIndex={-1} aria-labelledby="sign-h">
-      <h2 id="sign-h">主要负责人签批</h2>
+      <h2 id="sign-h">{view.signsForName === null ? '主要负责人签批' : `代${view.signsForName}签批`}</h2>
       <p>请通读下方报告全文。签批即作出以下声明：</p>
-      <blockquote>{signingStatement(view.unit.name, view.year)}</blockquote>
+      <blockquote>{signingStatement(view.unit.name, view.year, view.signsForName)}</blockquote>
       <form
         onSubmit={(event) => {
           event.preventDefault();

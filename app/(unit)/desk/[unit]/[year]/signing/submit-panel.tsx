@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
+import { signerWords } from './signer-words';
 import { WithdrawSignOff } from './withdraw-sign-off';
 
 /** The last step: a signed report goes to its office. `onEdit`: opens it to be edited, which voids the signature. */
@@ -16,7 +17,7 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
     <section className="step">
       <h2>
         <Icon name="pass" />
-        {`${signOff.name}已于 ${formatDateTime(signOff.at)} 签批`}
+        {`${signerWords(signOff)}已于 ${formatDateTime(signOff.at)} 签批`}
       </h2>
       <p>{actions.submit.allowed ? `可以提交${view.reviewedByName}。` : actions.submit.why}</p>
       <div className="step-acts">

@@ -9,6 +9,7 @@ import { cellDefinition, isTotal } from '@/report/forms/form-cells';
 import { effectiveCells, isBlank } from '@/report/totals';
 import { findingsOfCell } from '../findings/of-cell';
 import { useOpenFindings } from '../findings/use-open-findings';
+import { CellNotes } from '../notes/cell-notes';
 import { CellSource } from '../prefill/cell-source';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
@@ -57,6 +58,7 @@ export function CellLine(props: {
       {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
       {isTotal(form, cell) ? <OtherTotal cell={cell} /> : null}
       <ZeroRight cell={cell} table={table} onZeroRight={props.onZeroRight} />
+      <CellNotes cell={definition} />
       <WhatIsWrong cell={cell} />
       <CellFigures cell={cell} />
     </div>
