@@ -4,6 +4,7 @@ import { dashboardRouter } from './dashboard/router';
 import { filingRouter } from './filing/router';
 import { folderImportRouter } from './folder-import/router';
 import { publicationRouter } from './publication/router';
+import { registerRouter } from './register/router';
 import { reviewRouter } from './review/router';
 import { createCallerFactory, router } from './trpc';
 import { unitsRouter } from './units/router';
@@ -16,6 +17,7 @@ export const appRouter = router({
   filing: filingRouter,
   folderImport: folderImportRouter,
   publication: publicationRouter,
+  register: registerRouter,
   review: reviewRouter,
   units: unitsRouter,
 });

@@ -7,6 +7,7 @@ export * from './folder-import';
 export * from './imported-file';
 export * from './publication';
 export * from './reporting-year';
+export * from './request-register';
 export * from './review';
 export * from './stored-file';
 export * from './submission';

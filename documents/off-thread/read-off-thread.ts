@@ -1,8 +1,10 @@
+import type { RegisterFile } from '@/report/register/register-sheet';
 import type { KnownUnit } from '../known-unit';
 import { MAX_FILE_BYTES } from '../limits';
 import type { ReportRead } from '../read-report';
 import { UnreadableFile } from '../unreadable-file';
 import { PROCESSES, READING_MS } from './limits';
+import type { ReadAs, ReadingJob } from './messages';
 import { ReadingSlot } from './reading-slot';
 
 /** The processes and who waits for one, first come, first served. */
@@ -51,10 +53,23 @@ export async function readOffThread(
   units: readonly KnownUnit[],
   ms: number = READING_MS,
 ): Promise<ReportRead> {
-  if (bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
+  return readInSlot({ as: 'report', bytes, name, units }, ms);
+}
+
+/**
+ * Reads a unit's register of applications as readRegister does, in the same processes and within the same limits.
+ *
+ * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among its codes
+ */
+export async function readRegisterOffThread(bytes: Uint8Array): Promise<RegisterFile> {
+  return readInSlot({ as: 'register', bytes, name: '', units: [] }, READING_MS);
+}
+
+async function readInSlot<As extends keyof ReadAs>(job: ReadingJob<As>, ms: number): Promise<ReadAs[As]> {
+  if (job.bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
   const slot = await taken();
   try {
-    return await slot.read({ bytes, name, units }, ms);
+    return await slot.read(job, ms);
   } finally {
     giveBack(slot);
   }

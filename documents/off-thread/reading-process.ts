@@ -1,12 +1,14 @@
 /** The process that reads files which nobody has looked at yet: see runGuarded. */
 import { readReportFile } from '../read-report';
+import { readRegister } from '../register/read-register';
 import { UnreadableFile } from '../unreadable-file';
 import { runGuarded } from './guarded-thread';
 import type { ReadingAnswer, ReadingJob } from './messages';
 
-async function answerTo({ bytes, name, units }: ReadingJob): Promise<ReadingAnswer> {
+async function answerTo({ as, bytes, name, units }: ReadingJob): Promise<ReadingAnswer> {
   try {
-    return { kind: 'read', read: await readReportFile(bytes, name, units) };
+    const read = as === 'register' ? readRegister(bytes) : readReportFile(bytes, name, units);
+    return { kind: 'read', read: await read };
   } catch (error) {
     if (error instanceof UnreadableFile) {
       return { kind: 'unreadable', code: error.code, cause: String(error.cause ?? '') };

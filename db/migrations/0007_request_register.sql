@@ -1,0 +1,49 @@
+CREATE TABLE "register_matching" (
+	"unit_code" text PRIMARY KEY NOT NULL,
+	"heads" jsonb NOT NULL,
+	"words" jsonb NOT NULL,
+	"by" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "register_taking" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"filing_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"before" jsonb NOT NULL,
+	"left_out" integer NOT NULL,
+	"by" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "request_register" (
+	"filing_id" uuid PRIMARY KEY NOT NULL,
+	"file_name" text NOT NULL,
+	"sheet" text NOT NULL,
+	"rows" jsonb NOT NULL,
+	"words" jsonb NOT NULL,
+	"by" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "register_matching" ADD CONSTRAINT "register_matching_unit_code_unit_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_matching" ADD CONSTRAINT "register_matching_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_taking" ADD CONSTRAINT "register_taking_filing_id_filing_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_taking" ADD CONSTRAINT "register_taking_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_register" ADD CONSTRAINT "request_register_filing_id_filing_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_register" ADD CONSTRAINT "request_register_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "register_taking_filing" ON "register_taking" USING btree ("filing_id");
+--> statement-breakpoint
+-- By hand:
+ALTER TABLE "draft_fill" DROP CONSTRAINT "draft_fill_kind_known";
+--> statement-breakpoint
+ALTER TABLE "draft_fill"
+  ADD CONSTRAINT "draft_fill_kind_known" CHECK ("kind" IN ('last-year', 'no-requests', 'rest-zero', 'register'));
+--> statement-breakpoint
+ALTER TABLE "request_register"
+  ADD CONSTRAINT "request_register_rows_bounded" CHECK (jsonb_typeof("rows") = 'array' AND jsonb_array_length("rows") BETWEEN 1 AND 5000);
+--> statement-breakpoint
+ALTER TABLE "register_taking"
+  ADD CONSTRAINT "register_taking_left_out_counts" CHECK ("left_out" >= 0),
+  ADD CONSTRAINT "register_taking_before_by_path" CHECK (jsonb_typeof("before") = 'object');
