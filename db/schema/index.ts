@@ -9,6 +9,7 @@ export * from './publication';
 export * from './reporting-year';
 export * from './request-register';
 export * from './review';
+export * from './signed-paper';
 export * from './stored-file';
 export * from './submission';
 export * from './text-band';

@@ -1,12 +1,14 @@
 import type { RegisterFile } from '@/report/register/register-sheet';
 import type { KnownUnit } from '../known-unit';
 import type { ReportRead } from '../read-report';
+import type { Scan } from '../scan/read-scan';
 import type { UnreadableCode } from '../unreadable-file';
 
 /** What a file is read as, and what comes of it. */
 export interface ReadAs {
   readonly report: ReportRead;
   readonly register: RegisterFile;
+  readonly scan: Scan;
 }
 
 /** One file to read, as it goes to the reading process. */

@@ -2,6 +2,7 @@ import type { RegisterFile } from '@/report/register/register-sheet';
 import type { KnownUnit } from '../known-unit';
 import { MAX_FILE_BYTES } from '../limits';
 import type { ReportRead } from '../read-report';
+import type { Scan } from '../scan/read-scan';
 import { UnreadableFile } from '../unreadable-file';
 import { PROCESSES, READING_MS } from './limits';
 import type { ReadAs, ReadingJob } from './messages';
@@ -63,6 +64,15 @@ export async function readOffThread(
  */
 export async function readRegisterOffThread(bytes: Uint8Array): Promise<RegisterFile> {
   return readInSlot({ as: 'register', bytes, name: '', units: [] }, READING_MS);
+}
+
+/**
+ * Looks at a scan of a signed page as readScan does, in the same processes and within the same limits.
+ *
+ * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among its codes
+ */
+export async function readScanOffThread(bytes: Uint8Array): Promise<Scan> {
+  return readInSlot({ as: 'scan', bytes, name: '', units: [] }, READING_MS);
 }
 
 async function readInSlot<As extends keyof ReadAs>(job: ReadingJob<As>, ms: number): Promise<ReadAs[As]> {

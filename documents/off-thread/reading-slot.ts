@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { UnreadableFile } from '../unreadable-file';
 import { IDLE_MS, START_MS } from './limits';
-import { EXIT_OUT_OF_MEMORY, type ReadAs, READY, type ReadingAnswer, type ReadingJob } from './messages';
+import { EXIT_OUT_OF_MEMORY, READY, type ReadAs, type ReadingAnswer, type ReadingJob } from './messages';
 import { startReadingProcess } from './start-reading-process';
 
 interface Ended {

@@ -5,6 +5,7 @@ import { formInForce } from '@/report/forms/registry';
 import { daysLeft } from '../calendar';
 import type { Actor, Context } from '../context';
 import { isMissing } from '../dashboard/counts';
+import { paperOf } from '../signed-paper/paper-of';
 import { dueOf } from '../units/due';
 import { requireUnit } from '../units/require-unit';
 import type { UnitPlace } from '../units/unit-place';
@@ -87,7 +88,10 @@ async function assembleView(
     unit,
     nearTexts: await nearTextsOf(db, { ...filing, unit, until }),
     reviewedByName: await reviewerName(db, place),
-    signOff: signed && { name: signed.name, at: signed.at, contentHash: signed.contentHash },
+    signOff: signed && {
+      ...{ name: signed.name, at: signed.at, contentHash: signed.contentHash },
+      paper: await paperOf(db, signed.id),
+    },
     actions: actionsOf(circumstances),
   };
 }

@@ -16,7 +16,7 @@ interface Step {
   /** The move it makes in the state table, if any. */
   move?: Move;
   /** What else the step changes in the filing's row. */
-  change?: Partial<Pick<Filing, 'held' | 'heldReason'>>;
+  change?: Partial<Pick<Filing, 'held' | 'heldReason' | 'signOffId'>>;
 }
 
 /** Writes a decision: the decision itself, the filing as it stands after it, and the audit event, in this order. */

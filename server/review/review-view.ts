@@ -11,6 +11,7 @@ import type { Which } from '../filing/load-filing';
 import { threadsOf } from '../filing/threads';
 import { timelineOf } from '../filing/timeline';
 import { publishedVersion } from '../publication/published-version';
+import { waits } from '../signed-paper/paper-of';
 import { dueOf } from '../units/due';
 import { unitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
@@ -54,7 +55,12 @@ export async function reviewViewOf(ctx: Context, filingId: string): Promise<Revi
     threads,
     timeline,
     publication,
-    actions: reviewActions(ctx.actor, place, row.filing, threads),
+    actions: reviewActions(
+      ctx.actor,
+      place,
+      { ...row.filing, paperWaits: waits(submission?.paper ?? null) },
+      threads,
+    ),
   };
 }
 

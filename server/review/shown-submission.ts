@@ -3,6 +3,7 @@ import type { Database } from '@/db/connection';
 import { account } from '@/db/schema/account';
 import { reviewDecision } from '@/db/schema/review';
 import { signOff, submission } from '@/db/schema/submission';
+import { paperOf } from '../signed-paper/paper-of';
 import { changedBetween } from './changed';
 import type { Filing } from './subject';
 import type { ReviewView } from './view';
@@ -27,6 +28,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
     name: shown.name,
     signedBy: shown.signedBy,
     signedAt: shown.signedAt,
+    paper: await paperOf(db, shown.submission.signOffId),
     findings,
     notAssessed,
     explanations,

@@ -18,6 +18,7 @@ const NONE: Actions = {
   comment: no,
   resolve: no,
   'resolve-above': no,
+  'check-paper': no,
   return: no,
   accept: no,
   publish: no,

@@ -35,11 +35,7 @@ export function ColumnChoices(props: {
         {sheets.length > 1 ? (
           <label>
             工作表
-            <select
-              className="select"
-              value={sheet}
-              onChange={(event) => props.onSheet(Number(event.currentTarget.value))}
-            >
+            <select value={sheet} onChange={(event) => props.onSheet(Number(event.currentTarget.value))}>
               {sheets.map(({ name }, at) => (
                 <option key={name} value={at}>
                   {name}
@@ -50,11 +46,7 @@ export function ColumnChoices(props: {
         ) : null}
         <label>
           表头
-          <select
-            className="select"
-            value={head}
-            onChange={(event) => props.onHead(Number(event.currentTarget.value))}
-          >
+          <select value={head} onChange={(event) => props.onHead(Number(event.currentTarget.value))}>
             {rows.slice(0, HEADS).map(({ row, texts }, at) => (
               <option key={row} value={at}>
                 {`第 ${row} 行：${texts.filter(Boolean).join('、').slice(0, 24)}`}
@@ -80,7 +72,6 @@ export function ColumnChoices(props: {
               </th>
               <td>
                 <select
-                  className="select"
                   aria-label={`${FIELD_NAMES[field]}对应的列`}
                   value={columns[field] ?? ''}
                   onChange={({ currentTarget: { value } }) =>

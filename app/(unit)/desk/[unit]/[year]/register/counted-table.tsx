@@ -27,7 +27,7 @@ export function CountedTable(props: {
       cell={(id) => {
         const n = rowsBehind(count, form, id).length;
         const now = cellText(typed[id]);
-        const differs = !isTotal(form, id) && now !== String(n);
+        const differs = !isTotal(form, id) && now !== '' && now !== String(n);
         return {
           className: differs ? 'num reg-differs' : 'num',
           content: (
@@ -44,7 +44,7 @@ export function CountedTable(props: {
                   {n}
                 </button>
               )}
-              {differs ? <small>{now === '' ? '未填' : `现填 ${now}`}</small> : null}
+              {differs ? <small>{`现填 ${now}`}</small> : null}
             </>
           ),
         };

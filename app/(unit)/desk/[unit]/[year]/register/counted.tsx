@@ -39,7 +39,7 @@ export function Counted(props: {
       <TakeOver view={view} count={count} onView={props.onView} />
       <section aria-label="由台账计数的表三">
         <h2>由台账计数的表三</h2>
-        <p className="muted">点数字查看所计的申请。与报告现填的数不同的格有底色，下方小字是现填的数。</p>
+        <p className="muted">点数字查看所计的申请。报告中已填、与计数不同的格有底色，下方小字是现填的数。</p>
         <CountedTable view={view} form={form} count={count} onOpen={setOpen} />
       </section>
       {outside.length > 0 ? (

@@ -105,7 +105,6 @@ function Choice(props: {
 }) {
   return (
     <select
-      className="select"
       aria-label={props.label}
       value={props.value}
       onChange={(event) => props.onChoose(event.currentTarget.value)}

@@ -27,12 +27,31 @@ CREATE TABLE "request_register" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "paper_verdict" (
+	"sign_off_id" uuid PRIMARY KEY NOT NULL,
+	"matches" boolean NOT NULL,
+	"by" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "signed_paper" (
+	"sign_off_id" uuid PRIMARY KEY NOT NULL,
+	"sha256" text NOT NULL,
+	"type" text NOT NULL,
+	"pages" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "sign_off" ADD COLUMN "kind" text DEFAULT 'account' NOT NULL;--> statement-breakpoint
 ALTER TABLE "register_matching" ADD CONSTRAINT "register_matching_unit_code_unit_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_matching" ADD CONSTRAINT "register_matching_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_taking" ADD CONSTRAINT "register_taking_filing_id_filing_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_taking" ADD CONSTRAINT "register_taking_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_register" ADD CONSTRAINT "request_register_filing_id_filing_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_register" ADD CONSTRAINT "request_register_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_verdict" ADD CONSTRAINT "paper_verdict_sign_off_id_signed_paper_sign_off_id_fk" FOREIGN KEY ("sign_off_id") REFERENCES "public"."signed_paper"("sign_off_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_verdict" ADD CONSTRAINT "paper_verdict_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_sign_off_id_sign_off_id_fk" FOREIGN KEY ("sign_off_id") REFERENCES "public"."sign_off"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_sha256_stored_file_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "register_taking_filing" ON "register_taking" USING btree ("filing_id");
 --> statement-breakpoint
 -- By hand:
@@ -47,3 +66,13 @@ ALTER TABLE "request_register"
 ALTER TABLE "register_taking"
   ADD CONSTRAINT "register_taking_left_out_counts" CHECK ("left_out" >= 0),
   ADD CONSTRAINT "register_taking_before_by_path" CHECK (jsonb_typeof("before") = 'object');
+--> statement-breakpoint
+ALTER TABLE "sign_off" ADD CONSTRAINT "sign_off_kind_known" CHECK ("kind" IN ('account', 'paper'));
+--> statement-breakpoint
+ALTER TABLE "signed_paper"
+  ADD CONSTRAINT "signed_paper_type_known" CHECK ("type" IN ('pdf', 'jpeg', 'png')),
+  ADD CONSTRAINT "signed_paper_has_pages" CHECK ("pages" BETWEEN 1 AND 10);
+--> statement-breakpoint
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "signed_paper" EXECUTE FUNCTION "refuse_change"();
+--> statement-breakpoint
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "paper_verdict" EXECUTE FUNCTION "refuse_change"();
