@@ -3,6 +3,7 @@ import { auditRouter } from './audit/router';
 import { dashboardRouter } from './dashboard/router';
 import { filingRouter } from './filing/router';
 import { folderImportRouter } from './folder-import/router';
+import { noticesRouter } from './notices/router';
 import { publicationRouter } from './publication/router';
 import { registerRouter } from './register/router';
 import { reviewRouter } from './review/router';
@@ -16,6 +17,7 @@ export const appRouter = router({
   dashboard: dashboardRouter,
   filing: filingRouter,
   folderImport: folderImportRouter,
+  notices: noticesRouter,
   publication: publicationRouter,
   register: registerRouter,
   review: reviewRouter,

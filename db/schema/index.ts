@@ -5,6 +5,7 @@ export * from './draft-fill';
 export * from './filing';
 export * from './folder-import';
 export * from './imported-file';
+export * from './notice';
 export * from './publication';
 export * from './reporting-year';
 export * from './request-register';

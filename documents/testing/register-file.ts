@@ -14,7 +14,7 @@ export const NAME_MARKER = '申请人姓名标记';
 export const PHONE_MARKER = '13900000000';
 export const CONTENT_MARKER = '申请内容标记';
 
-export const REGISTER_HEAD = [
+const REGISTER_HEAD = [
   ...['序号', '登记编号', '申请人姓名', '申请人类型', '联系电话', '收到日期', '申请内容'],
   ...['答复日期', '办理结果'],
 ];

@@ -8,6 +8,8 @@ const AUDIT_ACTIONS = {
   'session.ended': '退出登录',
   'password.refused': '密码核验未通过',
   'account.created': '创建账号',
+  'account.mail-set': '填写提醒邮箱',
+  'account.mail-emptied': '清空提醒邮箱',
   'filing.opened': '开始填报',
   'filing.saved': '保存修改',
   'filing.file-read': '上传文件',

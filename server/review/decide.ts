@@ -7,6 +7,7 @@ import { callerOf } from '../caller';
 import type { Context } from '../context';
 import { moveFiling } from '../filing/move-filing';
 import type { Move } from '../filing/moves';
+import { tellDecision } from '../notices/tell-decision';
 import type { Filing, Subject } from './subject';
 
 interface Step {
@@ -34,6 +35,7 @@ export async function decide(
       .update(filing)
       .set({ ...change, updatedAt: ctx.now })
       .where(eq(filing.id, before.id));
+  await tellDecision(tx, ctx, { ...before, number: newest.number }, decision);
   await audit(tx, ctx, {
     action,
     unitCode: before.unitCode,

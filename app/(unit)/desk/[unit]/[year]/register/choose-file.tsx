@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { RegisterView } from '@/server/register/view';
-import { readRegisterFile } from './read-file';
-import type { ReadFile } from './register-screen';
+import { type ReadFile, readRegisterFile } from './read-file';
 
 /** Chooses a register and has it read. `again`: one is there already and would be replaced. */
 export function ChooseFile(props: { view: RegisterView; again?: boolean; onFile: (file: ReadFile) => void }) {

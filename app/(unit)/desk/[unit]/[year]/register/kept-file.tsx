@@ -5,7 +5,7 @@ import { formatLongDateTime } from '@/components/dates';
 import { ConfirmDialog } from '@/components/dialog';
 import type { KeptRegister, RegisterView } from '@/server/register/view';
 import { ChooseFile } from './choose-file';
-import type { ReadFile } from './register-screen';
+import type { ReadFile } from './read-file';
 
 /** Which register is kept, by whom and since when; to be brought anew, or deleted. */
 export function KeptFile(props: {

@@ -11,7 +11,7 @@ import type { RegisterSheet } from '@/report/register/register-sheet';
 import type { RegisterWords } from '@/report/register/words';
 import type { RegisterView } from '@/server/register/view';
 import { ColumnChoices } from './column-choices';
-import type { ReadFile } from './register-screen';
+import type { ReadFile } from './read-file';
 import { WordChoices } from './word-choices';
 
 const EMPTY: RegisterSheet = { name: '', rows: [], hiddenRows: 0 };

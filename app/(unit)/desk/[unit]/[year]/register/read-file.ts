@@ -1,5 +1,11 @@
 import type { RegisterFile } from '@/report/register/register-sheet';
 
+/** A register as just read: its file's name, and what is in it, in this browser alone. */
+export interface ReadFile {
+  name: string;
+  sheets: RegisterFile;
+}
+
 const NO_ANSWER = '没有连上服务器，台账没有读取。请检查网络后重试。';
 
 /**

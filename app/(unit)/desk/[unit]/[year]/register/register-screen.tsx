@@ -2,18 +2,12 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import type { RegisterFile } from '@/report/register/register-sheet';
 import type { RegisterView } from '@/server/register/view';
 import { ChooseFile } from './choose-file';
 import { Counted } from './counted';
 import { KeptFile } from './kept-file';
 import { MatchForm } from './match-form';
-
-/** A register as just read: its file's name, and what is in it, in this browser alone. */
-export interface ReadFile {
-  name: string;
-  sheets: RegisterFile;
-}
+import type { ReadFile } from './read-file';
 
 /** 登记台账: bring it, say once what its columns and words mean, see table 3 as counted, take it over. */
 export function RegisterScreen({ initial, cell }: { initial: RegisterView; cell: string | null }) {
