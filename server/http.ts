@@ -50,7 +50,10 @@ export function originalResponse({ name, bytes }: { name: string; bytes: Uint8Ar
 
 const SCAN_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
 
-/** A scan whose type was told by its content, to be looked at: whatever else is in it, it may run and fetch nothing. */
+/** A picture opened by itself runs and fetches nothing. The browser's own viewer shows a PDF only without such a policy. */
+const PICTURE_POLICY = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** A scan whose type was told by its content, to be looked at in the browser. */
 export function scanResponse({
   type,
   bytes,
@@ -63,8 +66,8 @@ export function scanResponse({
       'content-type': SCAN_TYPES[type],
       'content-disposition': 'inline',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'",
       'cache-control': 'private, no-store',
+      ...(type === 'pdf' ? {} : PICTURE_POLICY),
     },
   });
 }

@@ -1,3 +1,5 @@
+import { crc32 } from './crc32';
+
 /** Of a picture, in pixels. */
 export interface Size {
   readonly width: number;
@@ -14,7 +16,7 @@ const FIRST_CHUNK = 8;
 const AROUND_DATA = 12;
 const ascii = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
-/** The size of a PNG whose chunks are all there up to its end; null where they aren't. */
+/** The size of a PNG whose chunks are all there and sound up to its end; null where they aren't. */
 export function pngSize(bytes: Uint8Array): Size | null {
   const view = viewOf(bytes);
   let size: Size | null = null;
@@ -23,6 +25,9 @@ export function pngSize(bytes: Uint8Array): Size | null {
     const length = view.getUint32(at);
     const type = ascii(bytes, at + 4);
     if (at + AROUND_DATA + length > bytes.length) return null;
+    // Browsers show nothing of a picture whose checksums are wrong.
+    const end = at + 8 + length;
+    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return null;
     if (type === 'IHDR' && length >= 8) size = positive(view.getUint32(at + 8), view.getUint32(at + 12));
     if (type === 'IDAT') data += length;
     if (type === 'IEND') return data > 0 ? size : null;

@@ -13,6 +13,10 @@ const codeOf = async (bytes: Uint8Array) =>
     (error: unknown) => (error instanceof UnreadableFile ? error.code : String(error)),
   );
 
+/** The same bytes, one of them changed. */
+const flipped = (bytes: Uint8Array, at: number): Uint8Array =>
+  bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
+
 describe('a scan of a signed page', () => {
   it('is told by its content', async () => {
     expect(await readScan(pngFile(1_240, 1_754))).toEqual({ type: 'png', pages: 1 });
@@ -27,6 +31,7 @@ describe('a scan of a signed page', () => {
     ['a GIF', Buffer.from('GIF89a'), 'NO_SCAN'],
     ['the signature of a PNG and no more', pngFile(1_240, 1_754).subarray(0, 8), 'SCAN_BROKEN'],
     ['a PNG cut off', pngFile(1_240, 1_754).subarray(0, -20), 'SCAN_BROKEN'],
+    ['a PNG with a wrong bit', flipped(pngFile(1_240, 1_754), 60), 'SCAN_BROKEN'],
     ['a JPEG cut off', jpegFile(1_240, 1_754).subarray(0, -3), 'SCAN_BROKEN'],
     ['a thumbnail', pngFile(579, 2_000), 'SCAN_TOO_SMALL'],
     ['a picture without pixels', jpegFile(0, 1_754), 'SCAN_BROKEN'],

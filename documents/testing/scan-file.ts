@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
+import { crc32 } from '../scan/crc32';
 
 const chunk = (type: string, data: Buffer): Buffer => {
-  const length = Buffer.alloc(4);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  const checked = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   length.writeUInt32BE(data.length);
-  // The checksum isn't looked at.
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  sum.writeUInt32BE(crc32(checked));
+  return Buffer.concat([length, checked, sum]);
 };
 
 /** A white PNG of so many pixels. */

@@ -111,6 +111,11 @@ describe('what comes next', () => {
     expect(noRight(told)).toBeNull();
   });
 
+  it('is the paper’s scan first, where one waits to be compared', () => {
+    const actions = { ...told.actions, 'check-paper': yes };
+    expect(nextSentence({ ...told, actions })).toContain('请先核对上方的扫描件');
+  });
+
   it('is never 可以公布 while the report is held, and gives the reason', () => {
     for (const state of ['submitted', 'accepted', 'returned'] as const) {
       for (const actions of [told.actions, NONE]) {

@@ -18,8 +18,8 @@ export default async function DeskPage() {
       <header>
         <h1>我的填报</h1>
         <p className="muted">
-          各单位应于每年 1 月 31 日前提交上一年度政府信息公开工作年度报告，县级以上地方人民政府应于 3 月 31
-          日前公布本级政府的年度报告（《政府信息公开条例》第四十九条）。各项任务的截止日期见下表。
+          各单位应于每年 1 月 31 日前提交上一年度政府信息公开工作年度报告；县级以上地方人民政府的主管部门应于
+          3 月 31 日前公布本级政府的年度报告（《政府信息公开条例》第四十九条）。各项任务的截止日期见下表。
         </p>
       </header>
       {tasks.some((task) => task.fictitious) ? <FictitiousNote /> : null}
