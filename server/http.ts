@@ -48,3 +48,27 @@ export function originalResponse({ name, bytes }: { name: string; bytes: Uint8Ar
     },
   });
 }
+
+const SCAN_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
+
+/** A picture opened by itself runs and fetches nothing. The browser's own viewer shows a PDF only without such a policy. */
+const PICTURE_POLICY = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** A scan whose type was told by its content, to be looked at in the browser. */
+export function scanResponse({
+  type,
+  bytes,
+}: {
+  type: keyof typeof SCAN_TYPES;
+  bytes: Uint8Array;
+}): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': SCAN_TYPES[type],
+      'content-disposition': 'inline',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+      ...(type === 'pdf' ? {} : PICTURE_POLICY),
+    },
+  });
+}

@@ -4,7 +4,9 @@ import { dashboardRouter } from './dashboard/router';
 import { draftHistoryRouter } from './draft-history/router';
 import { filingRouter } from './filing/router';
 import { folderImportRouter } from './folder-import/router';
+import { noticesRouter } from './notices/router';
 import { publicationRouter } from './publication/router';
+import { registerRouter } from './register/router';
 import { reviewRouter } from './review/router';
 import { staffRouter } from './staff/router';
 import { createCallerFactory, router } from './trpc';
@@ -18,7 +20,9 @@ export const appRouter = router({
   draftHistory: draftHistoryRouter,
   filing: filingRouter,
   folderImport: folderImportRouter,
+  notices: noticesRouter,
   publication: publicationRouter,
+  register: registerRouter,
   review: reviewRouter,
   staff: staffRouter,
   units: unitsRouter,

@@ -23,4 +23,16 @@ describe('settingsProblems', () => {
     expect(settingsProblems({ ...production, HUANGSHUI_NOW: '2024-01-20' })[0]).toContain('HUANGSHUI_NOW');
     expect(settingsProblems({ ...production, HUANGSHUI_MODE: 'dmeo' })[0]).toContain('HUANGSHUI_MODE');
   });
+
+  it('wants of a mail server its address and the sender’s', () => {
+    const mail = {
+      HUANGSHUI_SMTP_URL: 'smtp://mail.example.gov.cn',
+      HUANGSHUI_MAIL_FROM: 'a@example.gov.cn',
+    };
+    expect(settingsProblems({ ...production, ...mail })).toEqual([]);
+    expect(settingsProblems({ ...production, ...mail, HUANGSHUI_MAIL_FROM: '' })[0]).toContain('MAIL_FROM');
+    expect(settingsProblems({ ...production, ...mail, HUANGSHUI_SMTP_URL: 'mail.example' })[0]).toContain(
+      'SMTP_URL',
+    );
+  });
 });

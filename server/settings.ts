@@ -27,6 +27,17 @@ export function databaseUrl(): string {
   return url;
 }
 
+/** The address that people type, without a slash at its end, for links in mail; null where it isn't set. */
+export function publicAddress(): string | null {
+  return process.env.NEXTAUTH_URL?.replace(/\/+$/, '') || null;
+}
+
+/** The mail server and the sender; null where the installation sends no mail. */
+export function smtp(): { url: string; from: string } | null {
+  const { HUANGSHUI_SMTP_URL: url, HUANGSHUI_MAIL_FROM: from } = process.env;
+  return url && from ? { url, from } : null;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What keeps the server from starting with this environment, each a sentence that says what to do. */
@@ -41,6 +52,12 @@ export function settingsProblems(env: Environment): string[] {
     problems.push('NEXTAUTH_SECRET is not set: make one with `openssl rand -base64 32`.');
   } else if (!demo && env.NEXTAUTH_SECRET.length < 32) {
     problems.push('NEXTAUTH_SECRET is too short: make one with `openssl rand -base64 32`.');
+  }
+  if (env.HUANGSHUI_SMTP_URL && !/^smtps?:\/\/[^/]+/.test(env.HUANGSHUI_SMTP_URL)) {
+    problems.push('HUANGSHUI_SMTP_URL must begin with smtp:// or smtps:// and name a mail server.');
+  }
+  if (env.HUANGSHUI_SMTP_URL && !env.HUANGSHUI_MAIL_FROM) {
+    problems.push('HUANGSHUI_MAIL_FROM is not set: give the address that mail is sent from.');
   }
   if (!demo && env.HUANGSHUI_NOW) {
     problems.push('HUANGSHUI_NOW moves the clock and is for the demo only: unset it.');

@@ -4,12 +4,12 @@ import { account } from './account';
 import { filing } from './filing';
 import { publication } from './publication';
 
-export const FILL_KINDS = ['last-year', 'no-requests', 'rest-zero'] as const;
-/** last-year 从上年报告带入 · no-requests 声明本年度未收到申请 · rest-zero 本表其余为 0 */
+export const FILL_KINDS = ['last-year', 'no-requests', 'rest-zero', 'register'] as const;
+/** last-year 从上年报告带入 · no-requests 声明本年度未收到申请 · rest-zero 本表其余为 0 · register 由登记台账计数 */
 export type FillKind = (typeof FILL_KINDS)[number];
 
 /**
- * Several empty places of a draft filled at one click: who stated it, when, and for what was taken from last year from
+ * Several places of a draft filled at one click, empty ones but for `register`: who stated it, when, and for what was taken from last year from
  * which publication. Append-only: what was changed since shows by the path's version in the filing.
  */
 export const draftFill = pgTable(

@@ -34,7 +34,9 @@ export const signOff = pgTable('sign_off', {
   by: uuid('by')
     .notNull()
     .references(() => account.id),
-  /** The principal's name as it stood then. */
+  /** `paper`: on a printed cover, whose scan (signed-paper.ts) `by` uploaded; nobody signed here. */
+  kind: text('kind').$type<'account' | 'paper'>().notNull().default('account'),
+  /** The principal's name as it stood then; on paper as the person who uploaded it read it. */
   name: text('name').notNull(),
   at: timestamp('at', { withTimezone: true }).notNull(),
   /** The principal in whose place it was given 代行, with the name as it stood then; null where the principal signed. */

@@ -1,9 +1,19 @@
+import type { RegisterFile } from '@/report/register/register-sheet';
 import type { KnownUnit } from '../known-unit';
 import type { ReportRead } from '../read-report';
+import type { Scan } from '../scan/read-scan';
 import type { UnreadableCode } from '../unreadable-file';
 
+/** What a file is read as, and what comes of it. */
+export interface ReadAs {
+  readonly report: ReportRead;
+  readonly register: RegisterFile;
+  readonly scan: Scan;
+}
+
 /** One file to read, as it goes to the reading process. */
-export interface ReadingJob {
+export interface ReadingJob<As extends keyof ReadAs = keyof ReadAs> {
+  readonly as: As;
   /** How much of a processor (ms) its reading may take. */
   readonly cpuMs: number;
   readonly bytes: Uint8Array;
@@ -12,8 +22,8 @@ export interface ReadingJob {
 }
 
 /** What comes back of it. `fault`: an error that no file should cause, with its stack for the log. */
-export type ReadingAnswer =
-  | { readonly kind: 'read'; readonly read: ReportRead }
+export type ReadingAnswer<As extends keyof ReadAs = keyof ReadAs> =
+  | { readonly kind: 'read'; readonly read: ReadAs[As] }
   | { readonly kind: 'unreadable'; readonly code: UnreadableCode; readonly cause: string }
   | { readonly kind: 'fault'; readonly stack: string };
 

@@ -1,8 +1,11 @@
+import type { RegisterFile } from '@/report/register/register-sheet';
 import type { KnownUnit } from '../known-unit';
 import { MAX_FILE_BYTES } from '../limits';
 import type { ReportRead } from '../read-report';
+import type { Scan } from '../scan/read-scan';
 import { UnreadableFile } from '../unreadable-file';
 import { PROCESSES, READING_CPU_MS, READING_MS } from './limits';
+import type { ReadAs, ReadingJob } from './messages';
 import { ReadingSlot } from './reading-slot';
 
 /** The processes and who waits for one, first come, first served. */
@@ -52,10 +55,32 @@ export async function readOffThread(
   units: readonly KnownUnit[],
   cpuMs: number = READING_CPU_MS,
 ): Promise<ReportRead> {
-  if (bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
+  return readInSlot({ as: 'report', bytes, name, units, cpuMs });
+}
+
+/**
+ * Reads a unit's register of applications as readRegister does, in the same processes and within the same limits.
+ *
+ * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among its codes
+ */
+export async function readRegisterOffThread(bytes: Uint8Array): Promise<RegisterFile> {
+  return readInSlot({ as: 'register', bytes, name: '', units: [], cpuMs: READING_CPU_MS });
+}
+
+/**
+ * Looks at a scan of a signed page as readScan does, in the same processes and within the same limits.
+ *
+ * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among its codes
+ */
+export async function readScanOffThread(bytes: Uint8Array): Promise<Scan> {
+  return readInSlot({ as: 'scan', bytes, name: '', units: [], cpuMs: READING_CPU_MS });
+}
+
+async function readInSlot<As extends keyof ReadAs>(job: ReadingJob<As>): Promise<ReadAs[As]> {
+  if (job.bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('TOO_LARGE');
   const slot = await taken();
   try {
-    return await slot.read({ bytes, name, units, cpuMs }, READING_MS);
+    return await slot.read(job, READING_MS);
   } finally {
     giveBack(slot);
   }

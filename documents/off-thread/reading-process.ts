@@ -1,11 +1,15 @@
 /** The process that reads files which nobody has looked at yet: see runGuarded. */
 import { readReportFile } from '../read-report';
+import { readRegister } from '../register/read-register';
+import { readScan } from '../scan/read-scan';
 import { UnreadableFile } from '../unreadable-file';
 import { runGuarded } from './guarded-thread';
 import type { ReadingAnswer, ReadingJob } from './messages';
 
-async function answerTo({ bytes, name, units }: ReadingJob): Promise<ReadingAnswer> {
+async function answerTo({ as, bytes, name, units }: ReadingJob): Promise<ReadingAnswer> {
   try {
+    if (as === 'register') return { kind: 'read', read: await readRegister(bytes) };
+    if (as === 'scan') return { kind: 'read', read: await readScan(bytes) };
     return { kind: 'read', read: await readReportFile(bytes, name, units) };
   } catch (error) {
     if (error instanceof UnreadableFile) {

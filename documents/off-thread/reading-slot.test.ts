@@ -7,7 +7,9 @@ import { startGuarded } from './start-reading-process';
 /** Generous: each of them starts a process from sources, on a machine that runs other tests as well. */
 const PATIENCE = 60_000;
 const slot = new ReadingSlot(() => startGuarded('documents/off-thread/testing/hostile-process.ts'));
-const job = (name: string, cpuMs = PATIENCE) => ({ name, bytes: new Uint8Array(1), units: [], cpuMs });
+const job = (name: string, cpuMs = PATIENCE) => ({
+  ...{ as: 'report' as const, name, bytes: new Uint8Array(1), units: [], cpuMs },
+});
 
 /** The code of the refusal, and what it says for the log. */
 async function refused(name: string, cpuMs = PATIENCE, ms = PATIENCE) {

@@ -1,8 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
-import type { ReportRead } from '../read-report';
 import { UnreadableFile } from '../unreadable-file';
 import { IDLE_MS, START_MS } from './limits';
-import { EXIT_OUT_OF_MEMORY, EXIT_OUT_OF_TIME, READY, type ReadingAnswer, type ReadingJob } from './messages';
+import {
+  EXIT_OUT_OF_MEMORY,
+  EXIT_OUT_OF_TIME,
+  READY,
+  type ReadAs,
+  type ReadingAnswer,
+  type ReadingJob,
+} from './messages';
 import { startReadingProcess } from './start-reading-process';
 
 interface Ended {
@@ -59,7 +65,7 @@ export class ReadingSlot {
    * @param ms how long the reading may take on the clock, without the start of the process
    * @throws UnreadableFile, TOO_SLOW and TOO_BIG_TO_READ among them; an Error where the reader itself is at fault
    */
-  async read(job: ReadingJob, ms: number): Promise<ReportRead> {
+  async read<As extends keyof ReadAs>(job: ReadingJob<As>, ms: number): Promise<ReadAs[As]> {
     const child = await this.#ready();
     const used = this.#used;
     this.#used = true;
@@ -75,7 +81,7 @@ export class ReadingSlot {
       throw endedReading(outcome.ended);
     }
     this.#rest(child);
-    return told(outcome.message as ReadingAnswer);
+    return told(outcome.message as ReadingAnswer<As>);
   }
 
   /** Ends the process. */
@@ -117,7 +123,7 @@ export class ReadingSlot {
   }
 }
 
-function told(answer: ReadingAnswer): ReportRead {
+function told<As extends keyof ReadAs>(answer: ReadingAnswer<As>): ReadAs[As] {
   if (answer.kind === 'read') return answer.read;
   if (answer.kind === 'unreadable') throw new UnreadableFile(answer.code, answer.cause || undefined);
   throw new Error(`the reader failed: ${answer.stack}`);

@@ -83,6 +83,7 @@ export class Story {
       filingId: this.#record.filing.id,
       contentHash,
       statement: signingStatement(unit.name, year),
+      kind: 'account',
       by: this.#principal.id,
       name: this.#principal.name,
       at,

@@ -10,6 +10,8 @@ const EDITS: AuditAction[] = [
   'filing.form-moved',
   'filing.restored',
   'filing.cells-confirmed',
+  'filing.counted-from-register',
+  'register.count-undone',
   'filing.explained',
   'filing.taken-from-last-year',
   'filing.no-requests-declared',

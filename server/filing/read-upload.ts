@@ -40,9 +40,15 @@ const noFile = () =>
 
 /** The file of a multipart request's field `file`. Refuses a larger one than the readers take while it arrives. */
 export async function readUpload(request: Request): Promise<Upload> {
+  return (await readUploadForm(request)).upload;
+}
+
+/** The same, with what was said beside the file in the request's other fields. */
+export async function readUploadForm(request: Request): Promise<{ upload: Upload; form: FormData }> {
   if (Number(request.headers.get('content-length')) > MAX_FILE_BYTES + ENVELOPE_BYTES) throw tooLarge();
-  const file = (await formOf(request)).get('file');
+  const form = await formOf(request);
+  const file = form.get('file');
   if (!(file instanceof File)) throw noFile();
   if (file.size > MAX_FILE_BYTES) throw tooLarge();
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { upload: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, form };
 }

@@ -11,18 +11,19 @@ const ACTIONS: Record<FillKind, AuditAction> = {
   'last-year': 'filing.taken-from-last-year',
   'no-requests': 'filing.no-requests-declared',
   'rest-zero': 'filing.rest-zero-filled',
+  register: 'filing.counted-from-register',
 };
 
 interface Fill {
   kind: FillKind;
-  /** By path; every one of them a place that was empty, or a text with a sentence more. */
+  /** By path; every one of them a place that was empty, or a text with a sentence more. `register` writes over. */
   values: Record<string, CellValue>;
   /** What was taken from, for `last-year`. */
   source?: { id: string; year: number; version: number };
 }
 
-/** Fills several places of the draft in at once, and keeps who stated it and when. */
-export async function recordFill(ctx: Context, change: Change, fill: Fill): Promise<void> {
+/** Fills several places of the draft in at once, and keeps who stated it and when. Returns the revision it made. */
+export async function recordFill(ctx: Context, change: Change, fill: Fill): Promise<number> {
   const { tx, filing, actor } = change;
   const { kind, values, source } = fill;
   const draft = Object.entries(values).reduce((laid, [path, to]) => withValue(laid, path, to), filing.draft);
@@ -45,4 +46,5 @@ export async function recordFill(ctx: Context, change: Change, fill: Fill): Prom
       ...(source ? { year: source.year, version: source.version } : {}),
     },
   });
+  return written.filing.revision;
 }

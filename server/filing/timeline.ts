@@ -26,6 +26,7 @@ const OF_THE_OFFICE: AuditAction[] = [
   'review.commented',
   'review.resolved',
   'review.reopened',
+  'review.paper-confirmed',
   'review.returned',
   'review.accepted',
   'review.published',

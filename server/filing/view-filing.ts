@@ -5,6 +5,7 @@ import { formInForce } from '@/report/forms/registry';
 import { daysLeft } from '../calendar';
 import type { Actor, Context } from '../context';
 import { isMissing } from '../dashboard/counts';
+import { paperOf } from '../signed-paper/paper-of';
 import { dueOf } from '../units/due';
 import { requireUnit } from '../units/require-unit';
 import type { UnitPlace } from '../units/unit-place';
@@ -97,7 +98,7 @@ async function assembleView(
     unit,
     nearTexts: await nearTextsOf(db, { ...filing, unit, until }),
     reviewedByName: await reviewerName(db, place),
-    signOff: signed && signOffView(signed),
+    signOff: signed && { ...signOffView(signed), paper: await paperOf(db, signed.id) },
     signsForName: signsFor(actor, filing.unitCode)?.name ?? null,
     actions: actionsOf(circumstances),
   };

@@ -12,6 +12,7 @@ import { SECTION_TEXT_LIMIT } from '@/report/report';
 import type { NearText } from '@/report/similarity/near-text';
 import type { UnitRecord } from '@/report/unit-record';
 import { textSchema } from '../inputs';
+import type { PaperView } from '../signed-paper/view';
 import type { Surroundings } from './surroundings';
 
 /** One line of a person's task list. Dates are calendar days in Asia/Shanghai (YYYY-MM-DD). */
@@ -147,8 +148,14 @@ export interface FilingView extends Surroundings {
   explanations: { fingerprint: string; valuesHash: string; text: string; name: string; at: Date }[];
   /** Other units' texts that are much like the draft's as it is saved: the unit and the share, never the words. */
   nearTexts: NearText[];
-  /** `actingForName`: the principal in whose place it was given 代行. */
-  signOff: { name: string; actingForName: string | null; at: Date; contentHash: string } | null;
+  /** `actingForName`: the principal in whose place it was given 代行; `paper`: it was given on a printed cover, whose scan is kept. */
+  signOff: {
+    name: string;
+    actingForName: string | null;
+    at: Date;
+    contentHash: string;
+    paper: PaperView | null;
+  } | null;
   /** The name of the principal in whose place this person would sign; null for a principal and for everybody else. */
   signsForName: string | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */

@@ -4,11 +4,20 @@ import type { Database } from '@/db/connection';
 /** What the worker does in the background (tasks.ts), with what each needs to know. */
 interface Tasks {
   'read-import-file': { fileId: string };
+  'send-mail': { mailId: string };
+  remind: Record<string, never>;
 }
 export type TaskName = keyof Tasks;
 
-/** Tries before a job is given up. A worker that was killed in the middle of one has used a try. */
-const MAX_ATTEMPTS = 5;
+/**
+ * Tries before a job is given up. A worker that was killed in the middle of one has used a try. The queue waits e^n seconds
+ * after the n-th: mail is tried for some three days, as mail servers among themselves do.
+ */
+const MAX_ATTEMPTS: Readonly<Record<TaskName, number>> = {
+  'read-import-file': 5,
+  'send-mail': 12,
+  remind: 3,
+};
 
 /** One job: of several with one key only one waits. */
 export interface Job<Name extends TaskName> {
@@ -24,6 +33,6 @@ export async function addJobs<Name extends TaskName>(
 ): Promise<void> {
   if (jobs.length === 0) return;
   await tx.execute(sql`select graphile_worker.add_job(${task}, job -> 'payload',
-      max_attempts => ${MAX_ATTEMPTS}::int, job_key => job ->> 'key')
+      max_attempts => ${MAX_ATTEMPTS[task]}::int, job_key => job ->> 'key')
     from json_array_elements(${JSON.stringify(jobs)}::json) as job`);
 }

@@ -5,9 +5,18 @@ import { platformNow } from '../clock';
 import { faultOf } from '../fault';
 import { giveUpReading } from '../folder-import/give-up-reading';
 import { readImportFile } from '../folder-import/read-import-file';
+import { remind } from '../notices/remind';
+import { sendMail } from '../notices/send-mail';
 import type { TaskName } from './queue';
 
+const mailSchema = z.object({ mailId: z.uuid() });
 const fileSchema = z.object({ fileId: z.uuid() });
+
+/**
+ * What is done by the clock (UTC): every hour from 9 to 17 in Asia/Shanghai, Monday to Friday. What has been told isn't told
+ * again; an hour that no worker lived through is made up for by the next.
+ */
+export const CRONTAB = '0 1-9 * * 1-5 remind';
 
 /** What the worker can do, by name. Each bears to be done twice. */
 export function taskList(db: Database): TaskList {
@@ -22,6 +31,12 @@ export function taskList(db: Database): TaskList {
           await giveUpReading({ db, now: platformNow() }, fileId, fault.id);
         throw fault;
       }
+    },
+    'send-mail': async (payload) => {
+      await sendMail({ db, now: platformNow() }, mailSchema.parse(payload).mailId);
+    },
+    remind: async () => {
+      await remind({ db, now: platformNow() });
     },
   } satisfies Record<TaskName, Task>;
 }

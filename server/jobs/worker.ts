@@ -4,7 +4,7 @@ import { connect } from '@/db/connection';
 import { platformNow } from '../clock';
 import { waitingAgain } from '../folder-import/waiting-again';
 import { giveBack, releaseDead, sayAlive } from './release-dead';
-import { taskList } from './tasks';
+import { CRONTAB, taskList } from './tasks';
 
 /** Jobs done at the same time: as many as there are reading processes. */
 const CONCURRENCY = 2;
@@ -52,6 +52,7 @@ export async function startWorker(url: string): Promise<RunningWorker> {
     pollInterval: POLL_MS,
     noHandleSignals: true,
     taskList: taskList(work.db),
+    crontab: CRONTAB,
     logger,
     events,
   });

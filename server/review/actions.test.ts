@@ -30,13 +30,14 @@ const allowedTo = (
     threads = [] as ('open' | 'answered' | 'resolved')[],
     on = { kind: 'cell', cell: 't3.new.natural' } as Place,
     openedBy = 'office' as ThreadOpener,
+    paperWaits = false,
   } = {},
 ) =>
   Object.entries(
     reviewActions(
       actor,
       place,
-      { state, held },
+      { state, held, paperWaits },
       threads.map((status) => ({ status, place: on, openedBy })),
     ),
   )
@@ -63,6 +64,16 @@ describe('reviewActions', () => {
   it('does not return for a comment on the whole report alone', () => {
     const on: Place = { kind: 'form' };
     expect(allowedTo(district, 'submitted', { threads: ['open'], on })).not.toContain('return');
+  });
+
+  it('accepts a report signed on paper only once its scan was compared', () => {
+    expect(allowedTo(district, 'submitted', { paperWaits: true })).toEqual([
+      'comment',
+      'resolve',
+      'check-paper',
+    ]);
+    expect(allowedTo(city, 'submitted', { paperWaits: true })).not.toContain('check-paper');
+    expect(allowedTo(district, 'accepted', { paperWaits: true })).not.toContain('check-paper');
   });
 
   it('keeps what is held from the public', () => {

@@ -13,6 +13,8 @@ export interface Standing {
   /** A correction of what is published is under way, or the office has ordered one. */
   correcting?: boolean;
   correctionOrdered?: boolean;
+  /** It was signed on paper, and nobody has compared the scan yet. */
+  paperWaits?: boolean;
 }
 type Threads = readonly Pick<ThreadView, 'status' | 'place' | 'openedBy'>[];
 
@@ -24,6 +26,7 @@ const RIGHTS: Readonly<Record<ReviewAction, Action>> = {
   comment: 'review.comment',
   resolve: 'review.comment',
   'resolve-above': 'review.hold',
+  'check-paper': 'review.decide',
   return: 'review.decide',
   accept: 'review.decide',
   publish: 'review.decide',
@@ -41,6 +44,10 @@ const OF_THE_OFFICE = '您的账号没有办理此项的权限，由负责审核
 const WHOSE: Readonly<Partial<Record<ReviewAction, string>>> = {
   'resolve-above': '这条意见由市级退回时提出，由市级核对单位的回复后解决。需要尽快解决的，请与市级联系。',
 };
+
+/** A scan counts once the reviewer has confirmed it (DESIGN 'Signed paper'). */
+const PAPER_WAITS =
+  '报告是在纸质页上签发的，扫描件还没有核对，不能通过。请先核对扫描件上的签章和校验码，相符的予以确认。';
 
 const settling = (at: Standing) =>
   at.state === 'accepted' || at.state === 'published' ? out('办理审核意见', at) : null;
@@ -62,6 +69,10 @@ const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Thr
   comment: (at) => (at.state === 'submitted' ? null : out('写审核意见', at)),
   resolve: settling,
   'resolve-above': settling,
+  'check-paper': (at) => {
+    if (at.state !== 'submitted') return out('核对纸质签发件', at);
+    return at.paperWaits ? null : '没有等待核对的纸质签发件。';
+  },
   return: (at, threads) => {
     if (nextState(at.state, 'return') === null) return out('退回', at);
     if (threads.some(isAnchoredAndOpen)) return null;
@@ -69,6 +80,7 @@ const OBSTACLES: Readonly<Record<ReviewAction, (standing: Standing, threads: Thr
   },
   accept: (at, threads) => {
     if (nextState(at.state, 'accept') === null) return out('通过', at);
+    if (at.paperWaits) return PAPER_WAITS;
     return unresolved(threads);
   },
   publish: (at) => {
@@ -106,6 +118,7 @@ export function reviewActions(
     comment: of('comment'),
     resolve: of('resolve'),
     'resolve-above': of('resolve-above'),
+    'check-paper': of('check-paper'),
     return: of('return'),
     accept: of('accept'),
     publish: of('publish'),

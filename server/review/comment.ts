@@ -2,6 +2,7 @@ import type { Place } from '@/report/finding';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
+import { tellComment } from '../notices/tell-decision';
 import { placeExists } from './place-exists';
 import { reviewViewOf } from './review-view';
 import { subjectOf } from './subject';
@@ -28,6 +29,7 @@ export async function comment(ctx: Context, { submissionId, place, text }: NewCo
       );
     }
     await writeThread(tx, ctx, subject, { place, text, openedBy: 'office' });
+    await tellComment(tx, ctx, { ...subject.filing, number: subject.newest.number });
     await audit(tx, ctx, {
       action: 'review.commented',
       unitCode: subject.filing.unitCode,

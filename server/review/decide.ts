@@ -7,6 +7,7 @@ import { callerOf } from '../caller';
 import type { Context } from '../context';
 import { moveFiling } from '../filing/move-filing';
 import type { Move } from '../filing/moves';
+import { tellDecision } from '../notices/tell-decision';
 import type { Filing, Subject } from './subject';
 
 interface Step {
@@ -16,7 +17,7 @@ interface Step {
   /** The move it makes in the state table, if any. */
   move?: Move;
   /** What else the step changes in the filing's row. */
-  change?: Partial<Pick<Filing, 'held' | 'heldReason' | 'correctionId'>>;
+  change?: Partial<Pick<Filing, 'held' | 'heldReason' | 'correctionId' | 'signOffId'>>;
 }
 
 /** Writes a decision: the decision itself, the filing as it stands after it, and the audit event, in this order. */
@@ -34,6 +35,7 @@ export async function decide(
       .update(filing)
       .set({ ...change, updatedAt: ctx.now })
       .where(eq(filing.id, before.id));
+  await tellDecision(tx, ctx, { ...before, number: newest.number }, decision);
   await audit(tx, ctx, {
     action,
     unitCode: before.unitCode,

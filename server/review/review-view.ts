@@ -13,6 +13,7 @@ import type { Which } from '../filing/load-filing';
 import { shownState } from '../filing/shown-state';
 import { threadsOf } from '../filing/threads';
 import { timelineOf } from '../filing/timeline';
+import { waits } from '../signed-paper/paper-of';
 import { dueOf } from '../units/due';
 import { unitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
@@ -66,7 +67,12 @@ export async function reviewViewOf(ctx: Context, filingId: string): Promise<Revi
     publication: published && { version: published.publication.version, at: published.publication.at },
     correction: await correctionOf(ctx.db, row.filing, submission),
     correctionOrder,
-    actions: reviewActions(ctx.actor, place, standing, threads),
+    actions: reviewActions(
+      ctx.actor,
+      place,
+      { ...standing, paperWaits: waits(submission?.paper ?? null) },
+      threads,
+    ),
   };
 }
 

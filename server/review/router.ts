@@ -4,10 +4,12 @@ import { optionalWordsSchema, whichSchema, wordsSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { accept } from './accept';
 import { comment } from './comment';
+import { confirmPaper } from './confirm-paper';
 import { hold } from './hold';
 import { open } from './open';
 import { orderCorrection } from './order-correction';
 import { publish } from './publish';
+import { refusePaper } from './refuse-paper';
 import { release } from './release';
 import { reopen } from './reopen';
 import { reply } from './reply';
@@ -36,6 +38,14 @@ export const reviewRouter = router({
     .mutation(({ ctx, input }) => reply(ctx, input)),
   resolve: signedInProcedure.input(thread).mutation(({ ctx, input }) => resolve(ctx, input)),
   reopen: signedInProcedure.input(thread).mutation(({ ctx, input }) => reopen(ctx, input)),
+  /** 签章与校验码相符 */
+  confirmPaper: signedInProcedure
+    .input(z.strictObject(on))
+    .mutation(({ ctx, input }) => confirmPaper(ctx, input)),
+  /** They are not: the report goes back, to be signed anew. */
+  refusePaper: signedInProcedure
+    .input(z.strictObject({ ...on, reason: text }))
+    .mutation(({ ctx, input }) => refusePaper(ctx, input)),
   /** Needs at least one open comment anchored to a place. */
   returnToUnit: signedInProcedure
     .input(z.strictObject({ ...on, reason: optionalText }))

@@ -7,6 +7,7 @@ import { signOff, submission } from '@/db/schema/submission';
 import { differencesBetween } from '@/report/differences';
 import { type CorrectionRow, correctionOfDraft, publishedOf } from '../filing/correction';
 import { GIVEN_BACK } from '../filing/given-back';
+import { paperOf } from '../signed-paper/paper-of';
 import type { Filing } from './subject';
 import type { ReviewView } from './view';
 
@@ -30,6 +31,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
     name: shown.name,
     signedBy: shown.signedBy,
     signedAt: shown.signedAt,
+    paper: await paperOf(db, shown.submission.signOffId),
     comparedWith: before && { number: before.number, version: before.version },
     changed: before === null ? [] : differencesBetween(before.report, report),
   };

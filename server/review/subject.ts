@@ -6,6 +6,7 @@ import { submission } from '@/db/schema/submission';
 import { type Action, may, requireMay } from '../access';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
+import { paperOf, waits } from '../signed-paper/paper-of';
 import { type UnitPlace, unitPlace } from '../units/unit-place';
 import { reviewActions } from './actions';
 import type { ReviewAction } from './view';
@@ -20,6 +21,8 @@ export interface Subject {
   place: UnitPlace | null;
   newest: Submission;
   threads: Thread[];
+  /** It was signed on paper, and nobody has compared the scan yet. */
+  paperWaits: boolean;
 }
 
 const unknown = () => new Refusal('NOT_FOUND', '没有找到这一版报告。请返回总览，从列表中重新打开。');
@@ -85,11 +88,16 @@ async function locked(tx: Database, ctx: Context, filingId: string | null, right
     .limit(1);
   if (newest === undefined) throw unknown();
   const threads = await tx.select().from(commentThread).where(eq(commentThread.filingId, found.id));
-  return { filing: found, place, newest, threads };
+  return { filing: found, place, newest, threads, paperWaits: waits(await paperOf(tx, newest.signOffId)) };
 }
 
 /** Refuses a step that the screen would show as not to be taken now, in the same words. */
 function requireStep(ctx: Context, subject: Subject, step: ReviewAction): void {
-  const allowed = reviewActions(ctx.actor, subject.place, subject.filing, subject.threads)[step];
+  const allowed = reviewActions(
+    ctx.actor,
+    subject.place,
+    { ...subject.filing, paperWaits: subject.paperWaits },
+    subject.threads,
+  )[step];
   if (!allowed.allowed) throw new Refusal('PRECONDITION_FAILED', allowed.why);
 }

@@ -5,12 +5,15 @@ import type { FormName } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import type { UnitRecord } from '@/report/unit-record';
 import type { ActionState, ThreadView, TimelineEntry } from '../filing/view';
+import type { PaperView } from '../signed-paper/view';
 
 export type ReviewAction =
   | 'comment'
   | 'resolve'
   /** A thread that the office above opened by sending the report back. */
   | 'resolve-above'
+  /** Whether seal and hash on a paper's scan are the report's. */
+  | 'check-paper'
   | 'return'
   | 'accept'
   | 'publish'
@@ -46,6 +49,8 @@ export interface ReviewView {
     /** Null, both, for a report of the past that an office brought in: nobody signed it here. */
     signedBy: string | null;
     signedAt: Date | null;
+    /** What was signed on paper, with its scan; null where the principal signed here. */
+    paper: PaperView | null;
     findings: Finding[];
     /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
     notAssessed: { rule: string; why: string }[] | null;

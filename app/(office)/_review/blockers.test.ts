@@ -18,6 +18,7 @@ const NONE: Actions = {
   comment: no,
   resolve: no,
   'resolve-above': no,
+  'check-paper': no,
   return: no,
   accept: no,
   publish: no,
@@ -110,6 +111,11 @@ describe('what comes next', () => {
   it('goes by the state where the decisions are out of sequence', () => {
     expect(nextSentence({ ...told, state: 'returned' })).toContain('再次提交后才能审核');
     expect(noRight(told)).toBeNull();
+  });
+
+  it('is the paper’s scan first, where one waits to be compared', () => {
+    const actions = { ...told.actions, 'check-paper': yes };
+    expect(nextSentence({ ...told, actions })).toContain('请先核对上方的扫描件');
   });
 
   it('is never 可以公布 while the report is held, and gives the reason', () => {

@@ -112,6 +112,9 @@ const NEXT: Record<ReviewView['state'], string> = {
   published: '已公布。发现错误时，可以责令单位更正。',
 };
 
+/** Instead, where the report was signed on paper and the scan waits to be compared. */
+const PAPER_FIRST = '报告在纸质页上签发。请先核对上方的扫描件，确认相符后才能通过。';
+
 /** The one reason that closes all three decisions to a person without the right to them; null for whoever decides. */
 export function noRight(view: Pick<ReviewView, 'threads' | 'actions'>): string | null {
   const standings = DECISIONS.map((decision) => decisionStanding(view, decision));
@@ -135,7 +138,8 @@ type Told = Pick<
 /** What comes next, and, for a person who takes none of the decisions, who does and what is left to this person. */
 export function nextSentence(view: Told): string {
   const refusal = noRight(view);
-  const next = refusal === null ? NEXT[view.state] : othersSentence(view, refusal);
+  const own = view.actions['check-paper'].allowed ? PAPER_FIRST : NEXT[view.state];
+  const next = refusal === null ? own : othersSentence(view, refusal);
   if (!view.held) return next;
   return refusal === null ? heldNext(view) : `${next}${heldSentence(view)}`;
 }

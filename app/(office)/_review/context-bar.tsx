@@ -25,7 +25,7 @@ export function ContextBar({ view }: { view: ReviewView }) {
               <span>{formatDateTime(submission.at)} 提交</span>
               <span>
                 {submission.signedAt
-                  ? `${submission.signedBy} 签批（${formatDateTime(submission.signedAt)}）`
+                  ? `${submission.signedBy} ${submission.paper ? '纸质签发' : '签批'}（${formatDateTime(submission.signedAt)}）`
                   : '历史报告，由办公室导入'}
               </span>
             </>

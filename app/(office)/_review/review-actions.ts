@@ -11,6 +11,8 @@ export interface ReviewActions {
   reply: (threadId: string, text: string) => Promise<unknown>;
   resolve: (threadId: string) => Promise<unknown>;
   reopen: (threadId: string) => Promise<unknown>;
+  confirmPaper: () => Promise<unknown>;
+  refusePaper: (reason: string) => Promise<unknown>;
   returnToUnit: (reason: string) => Promise<unknown>;
   accept: () => Promise<unknown>;
   publish: () => Promise<unknown>;
@@ -47,6 +49,8 @@ export function useReviewActions(unitCode: string, year: number, submissionId: s
   const reply = useMutation(review.reply.mutationOptions(settling));
   const resolve = useMutation(review.resolve.mutationOptions(settling));
   const reopen = useMutation(review.reopen.mutationOptions(settling));
+  const confirmPaper = useMutation(review.confirmPaper.mutationOptions(settling));
+  const refusePaper = useMutation(review.refusePaper.mutationOptions(settling));
   const returnToUnit = useMutation(review.returnToUnit.mutationOptions(settling));
   const accept = useMutation(review.accept.mutationOptions(settling));
   const publish = useMutation(review.publish.mutationOptions(settling));
@@ -59,6 +63,8 @@ export function useReviewActions(unitCode: string, year: number, submissionId: s
     reply: (threadId, text) => reply.mutateAsync({ threadId, text }),
     resolve: (threadId) => resolve.mutateAsync({ threadId }),
     reopen: (threadId) => reopen.mutateAsync({ threadId }),
+    confirmPaper: () => confirmPaper.mutateAsync({ submissionId }),
+    refusePaper: (reason) => refusePaper.mutateAsync({ submissionId, reason }),
     returnToUnit: (reason) => returnToUnit.mutateAsync({ submissionId, reason }),
     accept: () => accept.mutateAsync({ submissionId }),
     publish: () => publish.mutateAsync({ submissionId }),

@@ -11,6 +11,7 @@ import { NotFiled } from './not-filed';
 import { Notes } from './notes';
 import { Outline } from './outline';
 import { Panel } from './panel';
+import { PaperCheck } from './paper-check';
 import { ReviewProvider } from './review-state';
 import { Sheet } from './sheet';
 
@@ -28,6 +29,7 @@ export function ReviewScreen({ initial }: { initial: ReviewView }) {
       <Notes view={view} />
       {view.submission ? (
         <ReviewProvider view={view} submission={view.submission}>
+          <PaperCheck />
           <div className="rev">
             <Outline />
             <Sheet />

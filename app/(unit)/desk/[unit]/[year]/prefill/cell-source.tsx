@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { cellText } from '@/components/cell-text';
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import type { FillView } from '@/server/filing/view';
@@ -21,8 +22,17 @@ export function CellSource({ cell }: { cell: string }) {
 }
 
 function Origin({ fill, cell }: { fill: FillView; cell: string }) {
-  const { state } = useDesk();
+  const { state, view } = useDesk();
   const who = byWhomAndWhen(fill);
+  if (fill.kind === 'register') {
+    if (valueAt(state.report, cellPath(cell)) !== filledValue(fill, cell)) return null;
+    return (
+      <span className="muted">
+        {`${who}由登记台账计数 `}
+        <Link href={`/desk/${view.unit.code}/${view.year}/register?cell=${cell}`}>查看所计的申请</Link>
+      </span>
+    );
+  }
   if (fill.source) {
     const source = sourceWords(fill.source);
     const value = valueAt(state.report, cellPath(cell));

@@ -3,6 +3,7 @@
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import { isBlank } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
+import { FromRegister } from './from-register';
 import { NoRequestsQuestion } from './no-requests-question';
 import { TakeLastYear } from './take-last-year';
 
@@ -15,6 +16,7 @@ export function StartPanel() {
     <section className="start" aria-label="填报之前">
       <TakeLastYear />
       <NoRequestsQuestion table={requests} />
+      <FromRegister />
     </section>
   );
 }

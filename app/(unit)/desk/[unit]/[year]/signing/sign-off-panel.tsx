@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon';
 import { signingStatement } from '@/report/signing-statement';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
+import { PaperSigning } from './paper-signing';
 import { RefuseSignOff } from './refuse-sign-off';
 import { WithdrawSignOff } from './withdraw-sign-off';
 
@@ -66,9 +67,12 @@ function Waiting({ why }: { why: string }) {
       </h2>
       <p>{why}</p>
       {view.actions['withdraw-sign-off'].allowed ? (
-        <div className="step-acts">
-          <WithdrawSignOff />
-        </div>
+        <>
+          <div className="step-acts">
+            <WithdrawSignOff />
+          </div>
+          <PaperSigning />
+        </>
       ) : null}
     </section>
   );

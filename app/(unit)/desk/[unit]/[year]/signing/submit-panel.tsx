@@ -3,6 +3,7 @@
 import { formatDateTime } from '@/components/dates';
 import { ConfirmDialog } from '@/components/dialog';
 import { Icon } from '@/components/icon';
+import { shortHash } from '@/report/short-hash';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 import { signerWords } from './signer-words';
@@ -17,8 +18,22 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
     <section className="step">
       <h2>
         <Icon name="pass" />
-        {`${signerWords(signOff)}已于 ${formatDateTime(signOff.at)} 签批`}
+        {signOff.paper
+          ? `${signOff.name}已在纸质页上签发，扫描件由${signOff.paper.uploadedBy}于 ${formatDateTime(signOff.at)} 上传`
+          : `${signerWords(signOff)}已于 ${formatDateTime(signOff.at)} 签批`}
       </h2>
+      {signOff.paper ? (
+        <p>
+          <a
+            href={`/api/filings/${view.unit.code}/${view.year}/signed-paper/${signOff.paper.signOffId}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            查看扫描件
+          </a>
+          {`（校验码 ${shortHash(signOff.contentHash)}）。审核机关核对签章和校验码相符后，签发方为有效。`}
+        </p>
+      ) : null}
       <p>{actions.submit.allowed ? `可以提交${view.reviewedByName}。` : actions.submit.why}</p>
       <div className="step-acts">
         <SubmitButton />
