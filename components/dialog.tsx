@@ -2,9 +2,13 @@
 
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusBack, waysBack } from './focus-back';
 
-/** The frame of every dialog: title, body, a foot of buttons. Escape and the backdrop close it. */
+/**
+ * The frame of every dialog: title, body, a foot of buttons. Escape and the backdrop close it, and the focus goes back
+ * to what opened it, or where that is gone, to what held it.
+ */
 export function Modal(props: {
   title: string;
   open: boolean;
@@ -13,6 +17,7 @@ export function Modal(props: {
   foot?: ReactNode;
   wide?: boolean;
 }) {
+  const ways = useRef<readonly Element[]>([]);
   return (
     <Dialog.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Dialog.Portal>
@@ -20,6 +25,14 @@ export function Modal(props: {
         <Dialog.Content
           className={`dialog ${props.wide ? 'dialog-wide' : ''}`}
           aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            ways.current = waysBack(document.activeElement);
+          }}
+          // Radix gives it back to a trigger of its own only, and ours are buttons of many kinds.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            focusBack(ways.current);
+          }}
           onInteractOutside={(event) => {
             if (props.wide) event.preventDefault();
           }}

@@ -58,5 +58,5 @@ export async function keepPending(...all: readonly PendingEdits[]): Promise<void
 /** What this account's windows have left, of all filings, oldest first. */
 export async function pendingOf(account: string): Promise<PendingEdits[]> {
   const all = await (await database()).getAllFromIndex('pending', 'account', account);
-  return all.toSorted((a, b) => a.at - b.at);
+  return all.sort((a, b) => a.at - b.at);
 }

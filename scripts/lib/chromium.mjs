@@ -3,12 +3,17 @@ import { chromium } from '@playwright/test';
 
 /** @typedef {{ executablePath: string, env: Record<string, string>, name: string }} Browser env: what it needs beside this process's own */
 
+/** The value of $CHROMIUM that asks for the packed browser, whatever else the machine has. */
+const PACKED = 'packed';
+const SYSTEM_FONTS = '/etc/fonts/fonts.conf';
+
 /**
  * The browser to test in: $CHROMIUM, else the system's, else Playwright's own, else the Chromium 109 that comes
- * with the packages.
+ * with the packages: the oldest one that we support, which `CHROMIUM=packed` chooses.
  * @returns {Promise<Browser>}
  */
 export async function findChromium() {
+  if (process.env.CHROMIUM === PACKED) return packedChromium();
   const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()];
   const executablePath = candidates.find((file) => file && existsSync(file));
   return executablePath ? { executablePath, env: {}, name: executablePath } : packedChromium();
@@ -19,12 +24,15 @@ async function packedChromium() {
   // It brings those libraries only where it takes the machine for this one.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs18.x';
   const before = process.env.LD_LIBRARY_PATH;
+  const fonts = process.env.FONTCONFIG_PATH;
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   const env = {
     LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '',
-    FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '',
+    // The machine's own fonts where it has any: the packed ones have no Chinese letters.
+    ...(existsSync(SYSTEM_FONTS) ? {} : { FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' }),
   };
+  restore('FONTCONFIG_PATH', fonts);
   // Only for the browser: our other children are to use the machine's own.
   restore('LD_LIBRARY_PATH', before);
   restore('AWS_EXECUTION_ENV', undefined);

@@ -10,10 +10,11 @@ import { FormMoveHint } from './form-move/form-move-hint';
 import { Timeline } from './history/timeline';
 import { ImportDialog } from './import/import-dialog';
 import { ImportDone } from './import/import-done';
+import { PaneKeys } from './pane-keys';
 import { PaneTabs } from './pane-tabs';
 import { BasicPart } from './parts/basic-part';
 import { Pager } from './parts/pager';
-import { partName } from './parts/part-list';
+import { PartHeading } from './parts/part-heading';
 import { SectionPart } from './parts/section-part';
 import { SignPart, SubmitPart } from './parts/step-parts';
 import { TaskList } from './parts/task-list';
@@ -30,10 +31,11 @@ import { UndoKeys } from './undo-keys';
  * `onCancel`: away from a signed report that was opened to be edited; null where writing is what the state is for.
  */
 export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void) | null }) {
-  const { form, pane, part, view } = useDesk();
+  const { form, pane, view } = useDesk();
   return (
     <FormMoveProvider>
       <UndoKeys />
+      <PaneKeys />
       <ContextBar view={view} saving>
         <ImportDialog />
         {props.onCancel ? (
@@ -49,7 +51,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
       </ContextBar>
       <div className="desk">
         <TaskList />
-        <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main">
+        <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main" tabIndex={-1}>
           <Conflicts />
           <NewsOfOthers />
           <SignatureAtStake />
@@ -61,7 +63,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
             <FormMoveHint />
           </div>
           <header>
-            <h2>{partName(form, part)}</h2>
+            <PartHeading />
             <span className="muted">{form.label}</span>
             <OthersAtPart />
           </header>

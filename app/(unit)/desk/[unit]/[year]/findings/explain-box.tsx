@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/icon';
 import type { Finding } from '@/report/finding';
 import { useDesk } from '../state/desk-context';
@@ -18,6 +18,7 @@ export function ExplainBox(props: {
   const [text, setText] = useState<string | null>(null);
   const older = props.stands ? null : voidExplanationOf(view, props.finding);
   const { fingerprint, valuesHash } = props.finding;
+  const { opener, area } = useFocusFollows(text !== null);
 
   if (text === null) {
     return (
@@ -28,6 +29,7 @@ export function ExplainBox(props: {
         {older ? <Words mark="w" lead="数字已变，原说明失效：" text={older.text} /> : null}
         {props.editable ? (
           <button
+            ref={opener}
             type="button"
             className="btn btn-sm btn-link"
             onClick={() => setText((props.stands ?? older)?.text ?? '')}
@@ -47,6 +49,7 @@ export function ExplainBox(props: {
   return (
     <div className="explain" data-own-undo>
       <textarea
+        ref={area}
         className="text-field"
         aria-label={`对“${props.finding.title}”的说明`}
         rows={3}
@@ -54,7 +57,11 @@ export function ExplainBox(props: {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {failure ? <p className="sev-b small">{failure}</p> : null}
+      {failure ? (
+        <p className="sev-b small" role="alert">
+          {failure}
+        </p>
+      ) : null}
       <div className="find-acts">
         <button
           type="button"
@@ -70,6 +77,19 @@ export function ExplainBox(props: {
       </div>
     </div>
   );
+}
+
+/** The button and the text stand in for each other: the focus goes with them, and isn't lost in between. */
+function useFocusFollows(writing: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(writing);
+  useEffect(() => {
+    if (before.current === writing) return;
+    before.current = writing;
+    (writing ? area : opener).current?.focus();
+  }, [writing]);
+  return { opener, area };
 }
 
 function Words(props: { mark: 'pass' | 'w'; lead: string; text: string }) {

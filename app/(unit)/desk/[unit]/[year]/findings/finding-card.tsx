@@ -28,6 +28,7 @@ export function FindingCard({ finding, editable }: { finding: Finding; editable:
     <article
       className={`find ${here ? 'is-here' : ''} ${on ? 'on' : ''}`}
       id={findingAnchor(finding.fingerprint)}
+      tabIndex={-1}
     >
       <h4>{title}</h4>
       <p>{finding.message}</p>

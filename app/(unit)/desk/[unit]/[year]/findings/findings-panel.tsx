@@ -13,6 +13,7 @@ import { FindingCard } from './finding-card';
 import { findingsOfCell } from './of-cell';
 import { isSignOff } from './sign-off-rule';
 import { useCellInView } from './use-cell-in-view';
+import { useNextFinding } from './use-next-finding';
 
 /**
  * The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes, the many of one
@@ -21,6 +22,7 @@ import { useCellInView } from './use-cell-in-view';
 export function FindingsPanel({ editable, after }: { editable: boolean; after?: ReactNode }) {
   const { checked, pane, state, view } = useDesk();
   const panel = useCellInView();
+  useNextFinding(panel);
   const untouched = editable && isUntouched(state.report);
   const findings = untouched ? [] : checked.findings.filter((finding) => !isSignOff(finding));
   const signOff = untouched ? undefined : checked.findings.find(isSignOff);
@@ -33,7 +35,7 @@ export function FindingsPanel({ editable, after }: { editable: boolean; after?: 
       <div className="stick" ref={panel}>
         {view.threads.length > 0 ? <ThreadsPanel /> : null}
         <header>
-          <h2>核对结果</h2>
+          <h2 tabIndex={-1}>核对结果</h2>
           {editable ? <p>边填边核对</p> : null}
         </header>
         <p className="vh" role="status">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { reportTitle } from '@/report/title';
 import { Archives } from '../history/archives';
 import { ReadingRecord } from '../import/reading-record';
@@ -13,6 +13,7 @@ import { useBatchKey } from './use-batch-key';
 export function BasicPart() {
   const { edit, form, state, view } = useDesk();
   const titleKey = useBatchKey('title');
+  const title = useRef<HTMLInputElement>(null);
   const standard = reportTitle(view.unit.name, view.year);
   const facts = useMemo(
     () => [
@@ -39,6 +40,7 @@ export function BasicPart() {
           报告标题
         </label>
         <input
+          ref={title}
           id="at-title"
           className="text-field"
           maxLength={500}
@@ -51,7 +53,11 @@ export function BasicPart() {
             <button
               type="button"
               className="btn btn-sm"
-              onClick={() => edit('', [{ path: 'title', to: standard }])}
+              onClick={() => {
+                edit('', [{ path: 'title', to: standard }]);
+                // The button goes: the focus stays with what it has filled in.
+                title.current?.focus();
+              }}
             >
               采用标准标题
             </button>

@@ -34,7 +34,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
         ) : null}
       </ContextBar>
       <div className="desk desk-read">
-        <main className={`work ${pane === 'findings' ? '' : 'is-shown'}`} id="main">
+        <main className={`work ${pane === 'findings' ? '' : 'is-shown'}`} id="main" tabIndex={-1}>
           {narrow && view.actions.edit.allowed ? (
             <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 640 像素）。</p>
           ) : null}

@@ -95,7 +95,7 @@ function groupsOf(mine: readonly Hunk[], theirs: readonly Hunk[]): Group[] {
   const tagged = [
     ...mine.map((hunk) => ({ side: 'mine' as const, hunk })),
     ...theirs.map((hunk) => ({ side: 'theirs' as const, hunk })),
-  ].toSorted((a, b) => a.hunk.from - b.hunk.from || a.hunk.to - b.hunk.to);
+  ].sort((a, b) => a.hunk.from - b.hunk.from || a.hunk.to - b.hunk.to);
   const groups: Group[] = [];
   for (const one of tagged) {
     const { from, to } = one.hunk;

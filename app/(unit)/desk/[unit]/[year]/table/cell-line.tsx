@@ -150,6 +150,9 @@ function Keys() {
       <span>
         <kbd>Ctrl Z</kbd> 撤销
       </span>
+      <span>
+        <kbd>F6</kbd> 换栏
+      </span>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function peopleOf(windows: readonly Window[]): Person[] {
       const since = new Date(Math.min(...own.map((one) => Date.parse(one.since))));
       return [{ account, name: first.name, role: roleWord(first.role), windows: own, since }];
     })
-    .toSorted((a, b) => a.since.getTime() - b.since.getTime() || a.account.localeCompare(b.account));
+    .sort((a, b) => a.since.getTime() - b.since.getTime() || a.account.localeCompare(b.account));
 }
 
 /** The part of the report a window is at; null where it isn't known. */
