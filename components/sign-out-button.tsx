@@ -20,6 +20,20 @@ async function waitingOf(account: string): Promise<Waiting> {
   };
 }
 
+/** What was typed a moment ago is on its way: it is given so long (ms), so many times. */
+const MOMENT_MS = 500;
+const MOMENTS = 4;
+
+/** What still waits after a moment in which it could have been saved; at once where there is no line. */
+async function leftOf(account: string): Promise<Waiting> {
+  let left = await waitingOf(account);
+  for (let moment = 0; left.places > 0 && navigator.onLine && moment < MOMENTS; moment++) {
+    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+    left = await waitingOf(account);
+  }
+  return left;
+}
+
 /**
  * Ends the session and goes to the public index.
  *
@@ -29,7 +43,7 @@ export function SignOutButton({ className = 'bar-out', account }: { className?: 
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const leave = () => void signOut({ callbackUrl: '/' });
   const ask = async () => {
-    const found = account === undefined ? null : await waitingOf(account);
+    const found = account === undefined ? null : await leftOf(account);
     if (found && found.places > 0) setWaiting(found);
     else leave();
   };

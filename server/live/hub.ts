@@ -33,7 +33,7 @@ export type LiveEvent =
   | { event: 'over'; data: null };
 
 /** One browser window that listens. */
-export interface Stream {
+interface Stream {
   window: Window;
   send(event: LiveEvent): void;
   /** Whether its person may still listen: asked at every beat. */

@@ -73,7 +73,9 @@ export function DeskProvider(props: {
   const form = formByName(state.report.form);
   const checked = useFindings(view, props.otherUnits, state.report);
   const parts = useParts(form);
-  const at = useWhere(form, parts.part, cell);
+  const where = useWhere(form, parts.part, cell);
+  // Who only reads has the whole report before them.
+  const at = view.actions.edit.allowed ? where : null;
   const { people, refreshSoon } = useLive({ store, view, at, catchUp, flush, refresh });
   news.current = (changes) => {
     // What others typed may have changed more than the draft: its state, what waits to be confirmed, near texts.
