@@ -32,12 +32,13 @@ async function missingUnits(db: Database, year: number) {
       kind: unit.kind,
       state: filing.state,
       firstSubmittedAt: filing.firstSubmittedAt,
+      correctionId: filing.correctionId,
     })
     .from(unit)
     .leftJoin(filing, and(eq(filing.unitCode, unit.code), eq(filing.year, year)))
     .where(eq(unit.obliged, true));
-  return rows.filter(({ state, firstSubmittedAt }) =>
-    isMissing({ state: state ?? 'not_started', firstSubmittedAt }),
+  return rows.filter(({ state, firstSubmittedAt, correctionId }) =>
+    isMissing({ state: state ?? 'not_started', firstSubmittedAt, correcting: correctionId !== null }),
   );
 }
 
