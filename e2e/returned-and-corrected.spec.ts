@@ -191,7 +191,8 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await drafter.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click();
     await expect(bar(drafter)).toContainText('待审核');
     await drafter.getByRole('link', { name: '打印回执' }).click();
-    const receipt = drafter.getByRole('article');
+    await expect(drafter).toHaveURL(/\/receipt$/);
+    const receipt = drafter.getByRole('article').filter({ hasText: '提交回执' });
     await expect(receipt).toContainText(NAME);
     await expect(receipt).toContainText(/[0-9a-f]{64}/);
     await expect(receipt).toContainText('第 3 次');

@@ -89,7 +89,7 @@ function RestoreDialog(props: Parameters<typeof RestoreButton>[0] & { onClose: (
         <p>
           {differences.length === 0
             ? '现在的内容与这一时点相同，不需要恢复。'
-            : `恢复后，以下 ${differences.length} 处改为右侧的内容。现在的内容留在修改历史中，可以再恢复回来。`}
+            : `恢复后，以下 ${differences.length} 处会改变：删除线为现在的内容，箭头右侧或下划线为恢复后的内容。现在的内容留在修改历史中，可以再恢复回来。`}
         </p>
       ) : null}
       <DifferenceList differences={differences} />
