@@ -48,7 +48,7 @@ export async function restoreState(
       action: 'filing.restored',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { point, form: draft.form },
+      details: { revision: written.filing.revision, point, form: draft.form },
     });
     return { revision: written.filing.revision, before: filing.revision };
   });

@@ -70,7 +70,7 @@ export async function abandonCorrection(ctx: Context, which: Which): Promise<Fil
       action: 'filing.correction-abandoned',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { corrects: published.publication.version },
+      details: { revision: back.filing.revision, corrects: published.publication.version },
     });
   });
   return viewFiling(ctx, which);
