@@ -70,7 +70,10 @@ export async function abandonCorrection(ctx: Context, which: Which): Promise<Fil
       action: 'filing.correction-abandoned',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { revision: back.filing.revision, corrects: published.publication.version },
+      details: {
+        corrects: published.publication.version,
+        ...(back === change ? {} : { revision: back.filing.revision }),
+      },
     });
   });
   return viewFiling(ctx, which);
