@@ -38,7 +38,8 @@ export async function undoCount(ctx: Context, input: Which & { revision: number 
       (laid, path) => withValue(laid, path, taking.before[path] ?? null),
       filing.draft,
     );
-    const revision = paths.length > 0 ? (await writeDraft(ctx, change, { draft })).filing.revision : null;
+    const revision =
+      paths.length > 0 ? (await writeDraft(ctx, change, { cause: 'restore', draft })).filing.revision : null;
     await tx.update(registerTaking).set({ undoneAt: ctx.now }).where(eq(registerTaking.id, taking.id));
     await audit(tx, ctx, {
       action: 'register.count-undone',
