@@ -38,13 +38,14 @@ export async function undoCount(ctx: Context, input: Which & { revision: number 
       (laid, path) => withValue(laid, path, taking.before[path] ?? null),
       filing.draft,
     );
-    if (paths.length > 0) await writeDraft(ctx, change, { cause: 'restore', draft });
+    const revision =
+      paths.length > 0 ? (await writeDraft(ctx, change, { cause: 'restore', draft })).filing.revision : null;
     await tx.update(registerTaking).set({ undoneAt: ctx.now }).where(eq(registerTaking.id, taking.id));
     await audit(tx, ctx, {
       action: 'register.count-undone',
       unitCode: filing.unitCode,
       subject: filing.id,
-      details: { revision: taking.revision, paths },
+      details: { ...(revision === null ? {} : { revision }), undone: taking.revision, paths },
     });
   });
   return viewRegister(ctx, input);

@@ -55,7 +55,7 @@ export function ColumnChoices(props: {
           </select>
         </label>
       </div>
-      <table className="list reg-columns">
+      <table className="reg-list reg-columns">
         <thead>
           <tr>
             <th scope="col">含义</th>

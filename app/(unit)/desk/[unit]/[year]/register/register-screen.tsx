@@ -13,9 +13,12 @@ import type { ReadFile } from './read-file';
 export function RegisterScreen({ initial, cell }: { initial: RegisterView; cell: string | null }) {
   const [view, setView] = useState(initial);
   const [file, setFile] = useState<ReadFile | null>(null);
+  // The address names a cell for the first look alone: another register is another question.
+  const [first, setFirst] = useState(cell);
   const show = (next: RegisterView) => {
     setView(next);
     setFile(null);
+    setFirst(null);
   };
   return (
     <main className="page-desk reg" id="main">
@@ -39,7 +42,7 @@ export function RegisterScreen({ initial, cell }: { initial: RegisterView; cell:
               view={view}
               register={view.register}
               onView={show}
-              cell={cell}
+              cell={first}
             />
           ) : null}
         </>

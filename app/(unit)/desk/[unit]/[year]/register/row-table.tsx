@@ -4,7 +4,7 @@ import type { RegisterRow } from '@/report/register/register-row';
 export function RowTable(props: { rows: readonly { row: RegisterRow; note: string }[]; noteHead?: string }) {
   return (
     <div className="reg-rows">
-      <table className="list">
+      <table className="reg-list">
         <thead>
           <tr>
             <th scope="col">台账行</th>

@@ -75,7 +75,7 @@ function Words(props: {
   children: (key: string, label: string) => ReactNode;
 }) {
   return (
-    <table className="list">
+    <table className="reg-list">
       <caption>{props.title}</caption>
       <thead>
         <tr>
