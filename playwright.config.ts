@@ -5,6 +5,8 @@ const browser = await findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  // Times are measured on a quiet machine, by `npm run bench:desk`; no story waits for them.
+  testIgnore: process.env.DESK_TIMES ? [] : ['**/desk-times.spec.ts'],
   outputDir: '.artifacts/playwright',
   globalSetup: './scripts/e2e-setup.mjs',
   // One server and one database for all: the stories must not run into each other.

@@ -10,7 +10,7 @@ const CELL = 't3.new.natural';
 const SAVES = 100;
 const KEYS = 60;
 
-/** What a busy machine may take: the figures themselves are printed, and issue 5's bar is 50 ms and 16 ms. */
+/** What a busy machine may take: the figures themselves are printed; the bar is 50 ms and 16 ms (docs/performance.md). */
 const PATIENCE_MS = 2_000;
 
 test('the desk’s times: a save there and back, and a key to its findings', async ({ browser }) => {

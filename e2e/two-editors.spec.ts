@@ -38,7 +38,7 @@ test('two people fill one report: each sees the other, and what both change is a
     await theirs.cell('t3.new.biz').fill('4');
     await expect(mine.cell('t3.new.biz')).toHaveValue('4');
     await expect(theirs.cell('t3.new.natural')).toHaveValue('3');
-    await expect(drafter.locator('.news')).toContainText(`${CHECKER} `);
+    await expect(drafter.locator('.desk-news')).toContainText(`${CHECKER} `);
     await mine.cell('t3.new.biz').focus();
     await expect(drafter.locator('.changed-by')).toContainText(CHECKER);
     await picture(drafter, 'together-table');

@@ -23,7 +23,7 @@ export function NewsOfOthers() {
   const { fresh, news } = useNews(form, state.others);
   useMarks(fresh);
   return (
-    <div className="news" role="status">
+    <div className="desk-news" role="status">
       {news ? (
         <p>
           {news.words}
