@@ -18,6 +18,8 @@ const PAGES: { name: string; path: string; login: string | null }[] = [
   { name: 'draft-history', path: '/desk/630106-D07/2023/history', login: 'mz-tianbao' },
   { name: 'receipt', path: '/desk/630106-D07/2022/receipt', login: 'mz-tianbao' },
   { name: 'dashboard', path: '/office/2023', login: 'xn-shenhe' },
+  { name: 'imports', path: '/office/imports', login: 'xn-shenhe' },
+  { name: 'review', path: '/office/2022/630106-D07', login: 'hz-shenhe' },
   { name: 'units', path: '/admin/units', login: 'xitong' },
   { name: 'audit', path: '/audit', login: 'shenji' },
 ];

@@ -9,6 +9,7 @@ import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
 import type { LabelBox } from '@/report/forms/label-box';
 import { computedTotals } from '@/report/totals';
+import type { FilingView } from '@/server/filing/view';
 import { findingAnchor } from '../findings/finding-anchor';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { labelAnchor, tableAnchor } from '../focus-place';
@@ -47,17 +48,33 @@ export function DeskTable({ table }: { table: FormTable }) {
   );
 }
 
+/** 表三 一、本年新收… · 自然人 → 一、本年新收… · 自然人 */
+const inTable = (name: string) => name.replace(/^表[二三四] /, '');
+
+/** The cells that an open thread stands at. */
+function pinnedCells(threads: FilingView['threads']): ReadonlySet<string> {
+  return new Set(
+    threads.flatMap(({ place, status }) =>
+      status !== 'resolved' && place.kind === 'cell' ? [place.cell] : [],
+    ),
+  );
+}
+
 function useCellLook(actions: CellActions): (cell: string) => CellLook {
   const { form, state, view, edit } = useDesk();
   const open = useOpenFindings();
   const severities = useMemo(() => severityByCell(form, open), [form, open]);
   const totals = useMemo(() => computedTotals(state.report), [state.report]);
+  const names = useMemo(() => new Map(form.cells.map(({ id, name }) => [id, inTable(name)])), [form]);
+  // Asked for once a render, and not by each of the 200 cells: a keystroke draws them all.
+  const pinned = useMemo(() => pinnedCells(view.threads), [view.threads]);
+  const toConfirm = useMemo(() => new Set(view.toConfirm), [view.toConfirm]);
   const { report } = state;
   return (cell) => {
     const value = report.cells[cell] ?? null;
     const severity = severities.get(cell);
-    const name = (cellDefinition(form, cell)?.name ?? cell).replace(/^表[二三四] /, '');
-    const pins = <Pins cell={cell} />;
+    const name = names.get(cell) ?? cell;
+    const pins = pinned.has(cell) ? <Pins cell={cell} /> : null;
     if (isTotal(form, cell)) {
       const computed = totals[cell] ?? null;
       const take = () => edit('', [{ path: cellPath(cell), to: computed }]);
@@ -82,7 +99,7 @@ function useCellLook(actions: CellActions): (cell: string) => CellLook {
     const finding = severity ? open.find((one) => one.cells.includes(cell)) : undefined;
     const bad = severity === 'B' && value !== null;
     return {
-      className: cellClass(value, severity, view.toConfirm.includes(cell)),
+      className: cellClass(value, severity, toConfirm.has(cell)),
       content: (
         <>
           {bad ? (
