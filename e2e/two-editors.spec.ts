@@ -5,9 +5,9 @@ import { EMPTY_DRAFT, replaceDraft } from './pages/drafts';
 import { signedIn } from './pages/people';
 import { picture } from './pages/pictures';
 
-/** A year of its own: no other story writes here. */
+/** A year that no story files. */
 const UNIT = '630106-D01';
-const YEAR = 2022;
+const YEAR = 2021;
 const DRAFTER = '祁文静';
 const CHECKER = '铁守安';
 

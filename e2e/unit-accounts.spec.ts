@@ -189,15 +189,15 @@ test('an acting principal signs in the principal’s place, and both names stand
   await readsWell(principal, 'acting');
 
   const drafter = await signedIn(browser, 'jy-tianbao');
-  await drafter.goto(`/desk/${EDUCATION}/2022`);
-  const which = { unitCode: EDUCATION, year: 2022 };
+  await drafter.goto(`/desk/${EDUCATION}/2021`);
+  const which = { unitCode: EDUCATION, year: 2021 };
   const before = await replaceDraft(drafter, which, completeReport('西宁市湟中区教育局', which.year));
   const sent = await drafter.request.post('/api/trpc/filing.requestSignOff', { data: { json: which } });
   expect(sent.ok(), await sent.text()).toBe(true);
 
   const deputy = await signedIn(browser, 'jy-fuhe');
   await expect(deputy.getByRole('link', { name: /铁守安 · 复核员、主要负责人（代行）/ })).toBeVisible();
-  await deputy.goto(`/desk/${EDUCATION}/2022`);
+  await deputy.goto(`/desk/${EDUCATION}/2021`);
   await expect(deputy.getByRole('heading', { name: '代严正国签批' })).toBeVisible();
   await expect(deputy.getByText('本人受委托代严正国行使')).toBeVisible();
   await deputy.getByLabel('输入本人登录密码以确认身份').fill('xining-2024');
