@@ -33,6 +33,7 @@ for (const { name, path, login } of PAGES) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await expect(page.getByRole('main').or(page.locator('main')).first()).toBeVisible();
+      await expect(page.getByText(/^正在打开/)).toHaveCount(0);
       expect(await overflow(page), `${width} px overflows`).toBeLessThanOrEqual(0);
       await picture(page, `page-${name}-${width}`, { whole: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
