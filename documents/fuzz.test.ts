@@ -6,7 +6,7 @@ import { readingSchema } from '@/report/reading';
 import { reportDataSchema } from '@/report/report';
 import { readBody } from './read-body';
 import { readReportFile } from './read-report';
-import { fuzzCase, HANGS_MS } from './testing/fuzz/fuzz-case';
+import { fuzzCase, HANGS_MS, loadReaders } from './testing/fuzz/fuzz-case';
 import { silences } from './testing/fuzz/silent';
 import { numbered } from './testing/numbered';
 import { printedReport } from './testing/printed-report';
@@ -38,6 +38,7 @@ const CASES = 500;
 
 describe('files made by chance', () => {
   it('are read or refused, none for long, and no number is wrong or lost without a word', async () => {
+    await loadReaders();
     const bad: string[] = [];
     let read = 0;
     for (let seed = 1; seed <= CASES; seed += 1) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fuzzCase } from '@/documents/testing/fuzz/fuzz-case';
+import { fuzzCase, loadReaders } from '@/documents/testing/fuzz/fuzz-case';
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '20000' }, from: { type: 'string', default: '1' } },
@@ -18,6 +18,7 @@ async function main(): Promise<number> {
   let bad = 0;
   let refused = 0;
   let slowest = { took: 0, seed: 0 };
+  await loadReaders();
   for (let seed = from; seed < from + cases; seed += 1) {
     const outcome = await fuzzCase(seed);
     if (outcome.refused) refused += 1;
