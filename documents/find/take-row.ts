@@ -2,6 +2,7 @@ import { foldLabel } from '@/report/fold';
 import type { CellDefinition, Form } from '@/report/forms/form';
 import type { TableId } from '@/report/ids';
 import { parseTyped } from '@/report/parse-typed';
+import { readCell } from '@/report/read-cell';
 import type { Certainty } from '@/report/reading';
 import type { TableBox } from '../blocks';
 import { withoutUnit } from './cell-text';
@@ -74,9 +75,15 @@ function takeValue(
   const text = withoutUnit(cell, box.text);
   const value = parseTyped(cell, text);
   if (value === null) return;
-  const isWhole = text.length === box.text.trim().length || certainty !== 'sure';
   into.values[cell.id] = value;
-  into.cells[cell.id] = { raw: box.text.trim(), certainty: isWhole ? certainty : 'likely', place };
+  into.cells[cell.id] = { raw: box.text.trim(), certainty: ofValue(), place };
+
+  function ofValue(): Certainty {
+    // No number at all (口5): what stood on the paper, the file doesn't tell.
+    if (readCell(cell, value).state === 'text') return 'unsure';
+    const isWhole = text.length === box.text.trim().length;
+    return isWhole || certainty !== 'sure' ? certainty : 'likely';
+  }
 }
 
 function takeAligned(
