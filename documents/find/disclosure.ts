@@ -7,7 +7,7 @@ import { ALIKE, matchLabels } from './match-labels';
 import type { TablePart, TableReader } from './read-table';
 import { CAPTION, isCaption, leaveWholeRow } from './read-table';
 import type { SheetRow } from './sheet';
-import { isBlank, printed } from './sheet';
+import { isBlank, isNumberLike, printed } from './sheet';
 import { labelKey, likeness } from './similarity';
 import { readLabel } from './table-yield';
 import { takeRow } from './take-row';
@@ -94,6 +94,10 @@ function labelsWithin(item: FormLabel | null, labels: FormLabels): FormLabels {
 }
 
 const NO_HEAD = '这一组没有列名，无法确定各数属于哪一列，没有读入';
+const BEFORE_HEAD = '这一行在本组列名之前，无法确定各数属于哪一列，没有读入';
+
+const hasNumber = (row: SheetRow): boolean =>
+  row.boxes.some((box) => box.row === row.row && isNumberLike(box));
 
 function readBand(band: Band, item: FormLabel | null, all: FormLabels, reader: TableReader): void {
   const labels = labelsWithin(item, all);
@@ -102,7 +106,10 @@ function readBand(band: Band, item: FormLabel | null, all: FormLabels, reader: T
     for (const row of band.rows) leaveWholeRow(row, isCaption(row, all) ? CAPTION : NO_HEAD, reader);
     return;
   }
-  const columns = readHead(band.rows.slice(0, headAt + 1), labels, reader.into, reader.places);
+  const above = band.rows.slice(0, headAt);
+  for (const row of above.filter(hasNumber)) leaveWholeRow(row, BEFORE_HEAD, reader);
+  const head = [...above.filter((row) => !hasNumber(row)), ...band.rows.slice(headAt, headAt + 1)];
+  const columns = readHead(head, labels, reader.into, reader.places);
   const headBlock = band.rows[headAt]?.block;
   const body = band.rows
     .slice(headAt + 1)

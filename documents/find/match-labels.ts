@@ -28,10 +28,12 @@ interface Pair {
   readonly rank: number;
 }
 
+/** A group that is merely somewhat alike says nothing: 行政诉讼 would draw the columns of 行政复议 to it where its head is lost. */
 function groupLikeness(left: LabelInContext, right: LabelInContext): number {
   const own = right.groups.at(-1);
   if (own === undefined) return left.groups.length === 0 ? 1 : 0;
-  return Math.max(0, ...left.groups.map((group) => likeness(group, own)));
+  const best = Math.max(0, ...left.groups.map((group) => likeness(group, own)));
+  return best >= ALIKE ? best : 0;
 }
 
 /** All pairs alike enough, the best first; between equals, those nearest in order. */
