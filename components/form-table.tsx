@@ -1,5 +1,5 @@
 import type { ReactNode, TdHTMLAttributes } from 'react';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { FormTable, GridBox } from '@/report/forms/form';
 import type { LabelBox } from '@/report/forms/label-box';
 import { gridRows, isLabel, labelScope } from '@/report/forms/label-box';
@@ -84,7 +84,13 @@ function drawRow(props: FormTableProps) {
     const last = row + 1 === rowCount(props.table);
     return (
       <tr key={row} {...(last ? { className: 'last' } : {})}>
-        {boxes.map((box) => (isLabel(box) ? drawLabel(props, box) : drawCell(props, box)))}
+        {boxes.map((box) =>
+          isLabel(box) ? (
+            <LabelCell key={box.column} table={props.table} box={box} look={props.label?.(box)} />
+          ) : (
+            drawCell(props, box)
+          ),
+        )}
       </tr>
     );
   };
@@ -92,21 +98,25 @@ function drawRow(props: FormTableProps) {
 
 function drawCell({ table, cell }: FormTableProps, box: GridBox) {
   if (box.content.kind !== 'cell') return null;
-  const look = cell(box.content.cell);
+  return <DataCell key={box.column} table={table} box={box} look={cell(box.content.cell)} />;
+}
+
+/** Drawn anew only with another look: the desk gives the same one for as long as nothing about the cell changes. */
+const DataCell = memo(function DataCell(props: { table: FormTable; box: GridBox; look: CellLook }) {
+  const { table, box, look } = props;
   return (
-    <td
-      key={box.column}
-      {...spans(box)}
-      {...look.attributes}
-      className={join(look.className, edge(table, box))}
-    >
+    <td {...spans(box)} {...look.attributes} className={join(look.className, edge(table, box))}>
       {look.content}
     </td>
   );
-}
+});
 
-function drawLabel({ table, label }: FormTableProps, box: LabelBox) {
-  const own = label?.(box);
+const LabelCell = memo(function LabelCell(props: {
+  table: FormTable;
+  box: LabelBox;
+  look: string | LabelLook | undefined;
+}) {
+  const { table, box, look: own } = props;
   const look: LabelLook = typeof own === 'string' ? { className: own } : (own ?? {});
   const words = labelLines(table, box).map((line, index) => (
     <Fragment key={line}>
@@ -116,7 +126,6 @@ function drawLabel({ table, label }: FormTableProps, box: LabelBox) {
   ));
   return (
     <th
-      key={box.column}
       {...spans(box)}
       scope={labelScope(box)}
       className={join(labelClasses(table, box), edge(table, box), look.className)}
@@ -126,7 +135,7 @@ function drawLabel({ table, label }: FormTableProps, box: LabelBox) {
       {look.mark}
     </th>
   );
-}
+});
 
 function spans(box: GridBox): { rowSpan?: number; colSpan?: number } {
   return {
