@@ -11,6 +11,7 @@ import { type PlacedLine, paragraphsOf } from './paragraphs';
 import { openPdf } from './pdfjs';
 import { readPage } from './read-page';
 import { ruledTables } from './ruled-tables';
+import { withoutStrays } from './stray-rejections';
 import { readingOrder } from './text-columns';
 import { type TextLine, textLines } from './text-lines';
 
@@ -178,7 +179,7 @@ function notesOf(
  * @throws UnreadableFile SCANNED where there is no text, ENCRYPTED, PDF_BROKEN, TOO_MANY_PAGES, TOO_SLOW, BOMB
  */
 export async function readPdf(bytes: Uint8Array): Promise<Body> {
-  const pages = (await readPages(bytes)).map(layOut);
+  const pages = (await withoutStrays(() => readPages(bytes))).map(layOut);
   const bare = withoutMargins(pages);
   const tableSigns = pages.flatMap(({ tables }) =>
     tables.flatMap(({ boxes }) => boxes.map(({ text }) => text)),
