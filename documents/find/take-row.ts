@@ -79,8 +79,8 @@ function takeValue(
   into.cells[cell.id] = { raw: box.text.trim(), certainty: ofValue(), place };
 
   function ofValue(): Certainty {
-    // No number at all (口5): what stood on the paper, the file doesn't tell.
-    if (readCell(cell, value).state === 'text') return 'unsure';
+    // Digits that are no number (口5): what stood on the paper, the file doesn't tell. A mere word (无) is what it is.
+    if (readCell(cell, value).state === 'text' && /[\d０-９]/.test(text)) return 'unsure';
     const isWhole = text.length === box.text.trim().length;
     return isWhole || certainty !== 'sure' ? certainty : 'likely';
   }
