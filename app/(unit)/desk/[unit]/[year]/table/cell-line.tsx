@@ -1,12 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
 import { cellText } from '@/components/cell-text';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import { NOT_APPLICABLE } from '@/report/cell-value';
 import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
-import { effectiveCells, isBlank } from '@/report/totals';
+import { effectiveCells } from '@/report/totals';
 import { findingsOfCell } from '../findings/of-cell';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { CellNotes } from '../notes/cell-notes';
@@ -16,8 +15,8 @@ import { cellPath } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
 import { CellFigures } from '../text/cell-figures';
 import { ChangedByOther } from '../together/changed-by';
-import { cellMatrix, restOfRow } from './matrix';
 import { OtherTotal } from './other-total';
+import { zeroRightCells } from './zero-right';
 
 /** The line above a table: which cell the cursor is in and what stood there last year; before that, the keys. */
 export function CellLine(props: {
@@ -67,11 +66,8 @@ export function CellLine(props: {
 
 /** For the mouse what Ctrl+R does. Offered where more than this one cell of the row is empty. */
 function ZeroRight(props: { cell: string; table: FormTable; onZeroRight: (cell: string) => void }) {
-  const { form, state } = useDesk();
-  const matrix = useMemo(() => cellMatrix(props.table), [props.table]);
-  const empty = restOfRow(matrix, props.cell).filter(
-    (one) => !isTotal(form, one) && isBlank(state.report, one),
-  );
+  const { state, view } = useDesk();
+  const empty = zeroRightCells(props.table, props.cell, state.report, view.lastYear);
   if (empty.length < 2) return null;
   return (
     <button type="button" className="btn btn-sm btn-link" onClick={() => props.onZeroRight(props.cell)}>

@@ -4,17 +4,19 @@ import { useMemo, useState } from 'react';
 import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
 import { parseTyped } from '@/report/parse-typed';
-import { isBlank } from '@/report/totals';
+import { zeroOf } from '@/report/prefill/rest-zero';
 import { cellAnchor } from '../focus-place';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
-import { cellMatrix, neighbour, restOfRow } from './matrix';
+import { cellMatrix, neighbour } from './matrix';
 import type { CellActions } from './number-cell';
 import { pasteBlock, pasteWords } from './paste';
+import { zeroRightCells } from './zero-right';
 
 /** What the cells of one table can do, the cell the cursor is in, the one it has left, and what a paste has to say. */
 export function useCellActions(table: FormTable) {
-  const { form, edit, store, cell, setCell } = useDesk();
+  const { form, edit, store, view, cell, setCell } = useDesk();
+  const { lastYear } = view;
   const [notice, setNotice] = useState('');
   const [left, setLeft] = useState<string | null>(null);
   const actions = useMemo<CellActions>(() => {
@@ -36,11 +38,10 @@ export function useCellActions(table: FormTable) {
         setNotice(pasteWords(pasted));
       },
       zeroRight(at) {
-        const { report } = store.get();
-        const empty = restOfRow(matrix, at).filter((one) => !isTotal(form, one) && isBlank(report, one));
+        const empty = zeroRightCells(table, at, store.get().report, lastYear);
         edit(
           '',
-          empty.map((one) => ({ path: cellPath(one), to: 0 })),
+          empty.map((one) => ({ path: cellPath(one.id), to: zeroOf(one) })),
         );
         setNotice(zeroWords(empty.length));
       },
@@ -56,13 +57,13 @@ export function useCellActions(table: FormTable) {
       },
       left: setLeft,
     };
-  }, [form, table, edit, store, setCell]);
+  }, [form, table, edit, store, lastYear, setCell]);
   const here = cell !== null && cellDefinition(form, cell)?.table === table.id;
   return { actions, cell: here ? cell : null, left, forget: () => setLeft(null), notice };
 }
 
 function zeroWords(filled: number): string {
   return filled === 0
-    ? '本行右侧没有空格，未作改动。'
+    ? '本行右侧没有可填 0 的空格，未作改动。'
     : `已把本行右侧 ${filled} 个空格填为 0。可按 Ctrl Z 撤销。`;
 }
