@@ -42,20 +42,23 @@ const EXCLUDED = new RegExp(
 
 const nextBeginning = nextOf(new RegExp(BEGINNING));
 
-/** The text with every such stretch blotted out, offsets kept. `folded` is foldFigures's result. */
-export function maskExcluded(folded: string): string {
+/**
+ * The stretch of a text with all such words blotted out, offsets kept. `folded` is foldFigures's result, and what stands
+ * around the stretch is looked at too.
+ */
+export function maskBetween(folded: string, start: number, end: number): string {
   let masked = '';
-  let from = 0;
-  for (let at = nextBeginning(folded, 0); at < folded.length; at = nextBeginning(folded, at)) {
+  let from = start;
+  for (let at = nextBeginning(folded, start); at < end; at = nextBeginning(folded, at)) {
     EXCLUDED.lastIndex = at;
     if (!EXCLUDED.test(folded)) {
       at += 1;
       continue;
     }
-    const end = EXCLUDED.lastIndex;
-    masked += folded.slice(from, at) + MASK.repeat(end - at);
-    from = end;
-    at = end;
+    const behind = EXCLUDED.lastIndex;
+    masked += folded.slice(from, at) + MASK.repeat(behind - at);
+    from = behind;
+    at = behind;
   }
-  return from === 0 ? folded : masked + folded.slice(from);
+  return masked + folded.slice(from, Math.max(from, end));
 }

@@ -97,7 +97,7 @@ function multiplied(text: string, figures: readonly Figure[]): Figure[] {
   return all;
 }
 
-/** Every figure of a text whose exclusions are masked (maskExcluded), in order. */
+/** Every figure of a text whose exclusions are masked (maskedText), in order. */
 export function figuresOf(masked: string): Figure[] {
   const figures: Figure[] = [];
   for (let at = nextNumeral(masked, 0); at < masked.length; at = nextNumeral(masked, at)) {
@@ -111,12 +111,11 @@ export function figuresOf(masked: string): Figure[] {
 }
 
 /** The figure with its offsets counted from `by` on. */
-export const moved = (figure: Figure, by: number): Figure => ({
-  ...figure,
-  start: figure.start - by,
-  numberEnd: figure.numberEnd - by,
-  end: figure.end - by,
-});
+export function moved(figure: Figure, by: number): Figure {
+  const { start, numberEnd, end, value, low, high, unit, decimals } = figure;
+  // Written out: an object spread costs many times as much, and every figure of the text comes by here.
+  return { start: start - by, numberEnd: numberEnd - by, end: end - by, value, low, high, unit, decimals };
+}
 
 /** Whether the figure is stated exactly, not as 余, 多, 近. */
 export const isExact = (figure: Figure): boolean => figure.low === figure.high;

@@ -26,12 +26,12 @@ function lastEnd(text: string, pattern: RegExp, skip?: RegExp): number {
   return end;
 }
 
-const STOPS: ReadonlySet<string> = new Set(['。', '；', ';', '\n']);
+const STOPS = ['。', '；', ';', '\n'] as const;
 
 /** The sentence, or part up to a ；, that holds an offset of the passage: from its beginning to there. */
 function sentenceTo(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && !STOPS.has(text.charAt(start - 1))) start -= 1;
+  let start = 0;
+  for (const stop of STOPS) start = Math.max(start, at === 0 ? 0 : text.lastIndexOf(stop, at - 1) + 1);
   return text.slice(start, at);
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskExcluded } from './exclusions';
 import { figuresOf } from './figure';
 import { foldFigures } from './fold-text';
+import { maskedText } from './masked-text';
 import { chineseNumeral, parseNumeral } from './numerals';
 
-const read = (text: string) => figuresOf(maskExcluded(foldFigures(text)));
+const read = (text: string) => figuresOf(maskedText(foldFigures(text)));
 const fullWidth = (words: string) =>
   words.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 

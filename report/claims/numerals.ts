@@ -64,8 +64,20 @@ function parseChinese(words: string): number | undefined {
   return section(words);
 }
 
+/** Nearly all numerals: told without an expression. */
+function isDigits(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit < ZERO || unit > NINE) return false;
+  }
+  return words !== '';
+}
+const ZERO = 0x30;
+const NINE = 0x39;
+
 /** A numeral as written, widths folded (166, 3,001, 1.2, 一百六十六), as a number; undefined where it is none. */
 export function parseNumeral(words: string): number | undefined {
+  if (isDigits(words)) return Number(words);
   const plain = words.replace(/[,，]/g, '');
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   return parseChinese(words);

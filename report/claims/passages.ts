@@ -1,12 +1,13 @@
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
+import { nextOf } from '../text/char-class';
 import type { Source } from '../text/source';
 import { sectionSources } from '../text/sources';
-import { type Figure, moved } from './figure';
+import { type Figure, figuresOf, moved } from './figure';
 import { foldFigures } from './fold-text';
 import type { ListReading } from './lists/list-reading';
 import { readLists } from './lists/read-lists';
-import { type Paragraph, paragraphAt } from './paragraphs';
+import { maskedText } from './masked-text';
 import { SectionTopics } from './section-topics';
 import type { Topic, Turn } from './topics';
 
@@ -25,6 +26,8 @@ export class Passage {
     readonly prose: boolean,
     readonly figures: readonly Figure[],
     readonly lists: readonly ListReading[],
+    /** Whether it holds a word without which nothing is denied: 未, 无, 没有, 零, 不收. */
+    readonly mayDeny: boolean,
     private readonly about: SectionTopics,
     private readonly index: number,
   ) {}
@@ -83,32 +86,31 @@ const FIRST_TOPIC: Partial<Record<SectionId, Topic>> = { '3': 'requests', '4': '
 
 /** The figures of a section, handed out passage by passage, with the masked words that they were read from. */
 class FigureReader {
-  private paragraph: Paragraph | undefined;
+  private readonly masked: string;
+  private readonly figures: readonly Figure[];
   private next = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.masked = maskedText(text);
+    this.figures = figuresOf(this.masked);
+  }
 
   /** Those of the stretch that begins where the last one ended, with offsets from its start. */
   figuresIn(start: number, end: number): readonly Figure[] {
-    if (this.paragraph === undefined || start >= this.paragraph.end) {
-      this.paragraph = paragraphAt(this.text, start);
-      this.next = 0;
-    }
-    const { figures, start: first } = this.paragraph;
     const from = this.next;
-    while ((figures[this.next]?.start ?? Number.POSITIVE_INFINITY) < end - first) this.next += 1;
+    while ((this.figures[this.next]?.start ?? end) < end) this.next += 1;
     if (from === this.next) return NO_FIGURES;
-    return figures.slice(from, this.next).map((figure) => moved(figure, start - first));
+    return this.figures.slice(from, this.next).map((figure) => moved(figure, start));
   }
 
-  /** The words of a stretch of the last one's paragraph as figures are read in them. */
+  /** The words of a stretch as figures are read in them. */
   maskedIn(start: number, end: number): string {
-    const { masked = '', start: first = 0 } = this.paragraph ?? {};
-    return masked.slice(start - first, end - first);
+    return this.masked.slice(start, end);
   }
 }
 
 const NO_FIGURES: readonly Figure[] = [];
+const nextDenial = nextOf(/[未无没零〇0收]/);
 const NO_LISTS: readonly ListReading[] = [];
 
 function sectionPassages(section: SectionId, source: Source): Passage[] {
@@ -118,13 +120,16 @@ function sectionPassages(section: SectionId, source: Source): Passage[] {
   const topics = new SectionTopics(folded, FIRST_TOPIC[section] ?? 'other', ends);
   const passages: Passage[] = [];
   let start = 0;
+  let denial = nextDenial(folded, 0);
   for (const [index, end] of ends.entries()) {
     const all = reader.figuresIn(start, end);
     const prose = end - start <= LENGTH_LIMIT && all.length <= FIGURE_LIMIT;
     const figures = prose ? all : NO_FIGURES;
     const text = folded.slice(start, end);
     const lists = figures.length < 2 ? NO_LISTS : readLists(reader.maskedIn(start, end), text, figures);
-    passages.push(new Passage(section, start, end, text, prose, figures, lists, topics, index));
+    if (denial < start) denial = nextDenial(folded, start);
+    const mayDeny = denial < end;
+    passages.push(new Passage(section, start, end, text, prose, figures, lists, mayDeny, topics, index));
     start = end;
   }
   return passages;

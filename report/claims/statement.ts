@@ -1,12 +1,15 @@
 import { withoutSpace } from '../fold';
 import type { Figure } from './figure';
 import type { Passage } from './passages';
+import { type Topic, topicAt } from './topics';
 
 /** A figure with the words about it, white space removed. */
 export interface Statement {
   readonly passage: Passage;
   readonly figure: Figure;
   readonly index: number;
+  /** What the passage is about where the figure stands. */
+  readonly topic: Topic;
   /** From the last mark between clauses (or the figure before) to the figure; two clauses where the last says only 共. */
   readonly lead: string;
   /** From the unit to the next mark. */
@@ -84,6 +87,7 @@ export function statementAt(passage: Passage, index: number): Statement | undefi
     passage,
     figure,
     index,
+    topic: topicAt(passage, figure.start),
     lead: dividedName(passage, index) ?? leadOf(passage.text.slice(from, figure.start), index > 0),
     trail,
     runsOn: next !== undefined && !ended,
@@ -91,13 +95,17 @@ export function statementAt(passage: Passage, index: number): Statement | undefi
   };
 }
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set('，,；;。\n：:(（)）');
+const CLAUSE_MARKS: ReadonlySet<number> = new Set(
+  Array.from('，,；;。\n：:(（)）', (mark) => mark.charCodeAt(0)),
+);
+/** A Han character, as nearly all are, is none: told without a look at the set. */
+const isClauseMark = (unit: number): boolean => (unit < 0x4e00 || unit >= 0xff00) && CLAUSE_MARKS.has(unit);
 const CLAUSE_END = /[，,；;。！？!?（()）\n]/g;
 
 /** The clause that holds the figure: offsets in the passage. */
 export function clauseAround({ text }: Passage, figure: Figure): { start: number; end: number } {
   let start = figure.start;
-  while (start > 0 && !CLAUSE_MARKS.has(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !isClauseMark(text.charCodeAt(start - 1))) start -= 1;
   while (start < text.length && /\s/.test(text.charAt(start))) start += 1;
   CLAUSE_END.lastIndex = figure.end;
   const mark = CLAUSE_END.exec(text);

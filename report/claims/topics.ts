@@ -21,27 +21,43 @@ const OTHER =
 const TOPICS = new RegExp(`(${REQUESTS})|(${CASES})|(${BARE})|(?:${OTHER})|\\n`, 'g');
 /** A heading's list mark: a new item begins with no topic of its own. */
 const ITEM =
-  /^\s*(?:[(（]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/;
+  /\s*(?:[(（]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/y;
 
-/** Whether the text begins a new item. */
-export const beginsItem = (text: string): boolean => ITEM.test(text);
+/** Whether a new item begins at an offset of the text. */
+export function beginsItem(text: string, at: number): boolean {
+  ITEM.lastIndex = at;
+  return ITEM.test(text);
+}
 
-/** Where the topic turns in a text, in order. */
-export function turnsIn(text: string): Turn[] {
-  const turns: Turn[] = [];
-  let isOther = false;
-  TOPICS.lastIndex = 0;
-  for (let match = TOPICS.exec(text); match !== null; match = TOPICS.exec(text)) {
-    const [word, requests, cases, bare] = match;
-    if (word === '\n' || (bare !== undefined && isOther)) {
-      if (word === '\n') isOther = false;
-      continue;
+/** Reads where the topic of a text turns, no further than it is asked for: most prose states no figure. */
+export class TurnReader {
+  /** What was read, in order. */
+  readonly turns: Turn[] = [];
+  private readTo = 0;
+  /** Whether the last turn of the paragraph is to something else: a bare 申请 is of that, then. */
+  private isOther = false;
+
+  /** @param text as foldFigures folds it */
+  constructor(private readonly text: string) {}
+
+  /** Reads on until every turn before an offset is among `turns`; one behind it may be too. */
+  readOn(end: number): void {
+    while (this.readTo < end) {
+      TOPICS.lastIndex = this.readTo;
+      const match = TOPICS.exec(this.text);
+      this.readTo = match === null ? this.text.length : TOPICS.lastIndex;
+      if (match !== null) this.take(match);
     }
-    const topic = requests !== undefined || bare !== undefined ? 'requests' : cases ? 'cases' : 'other';
-    isOther = topic === 'other';
-    turns.push([match.index, topic]);
   }
-  return turns;
+
+  private take({ 0: word, 1: requests, 2: cases, 3: bare, index }: RegExpExecArray): void {
+    if (word === '\n') this.isOther = false;
+    else if (bare === undefined || !this.isOther) {
+      const topic = requests !== undefined || bare !== undefined ? 'requests' : cases ? 'cases' : 'other';
+      this.isOther = topic === 'other';
+      this.turns.push([index, topic]);
+    }
+  }
 }
 
 /** What a stretch with these turns is about at an offset. */

@@ -12,6 +12,10 @@ const CLOSING = new RegExp(`^[，,；;。、]?\\s*(?:以上|上述)?(?:${COUNTED
 /** 上半年40件，下半年60件，全年100件: a year behind its parts needs no 共. */
 const OF_THE_YEAR = new RegExp(`^[，,；;。]\\s*(?:全年|年内|本年度?)(?:${SUMMED})?${OBJECT}\\s*$`);
 const FIRST_OF_YEAR = /上半年|(?:第?一|1)季度|(?<!\d)1月|[1一]至[6六]月/;
+/** Words of which either of them has one. */
+const CLOSING_SIGN = /共|合计|相加|总|累计|之和|全年|年内|本年/;
+/** White space and all, neither is as long. */
+const LONGEST = 60;
 /** What is listed behind these is of the figure before them. */
 const NESTED = /其中|包括|包含|分别/;
 
@@ -24,6 +28,7 @@ interface Closing {
 
 function closingOf(text: Text, at: number): Closing | undefined {
   const gap = saidAfter(text, at - 1);
+  if (gap.length > LONGEST || !CLOSING_SIGN.test(gap)) return undefined;
   const closing = CLOSING.exec(gap);
   if (closing !== null)
     return { count: closing[1] === undefined ? undefined : parseNumeral(closing[1]), ofYear: false };

@@ -1,16 +1,37 @@
 import type { Figure } from '../figure';
 
-const RANK: Readonly<Record<string, number>> = { '、': 1, '+': 1, '，': 2, ',': 2, '；': 3, ';': 3, '。': 4 };
-
-/** The strongest mark between two figures: 、 < ， < ； < 。 */
-export function strength(gap: string): number {
-  let rank = 0;
-  for (const char of gap) rank = Math.max(rank, RANK[char] ?? 0);
-  return rank;
+/** How strongly a mark divides: 、 < ， < ； < 。; 0 of what is no mark. */
+function rankOf(mark: string): number {
+  switch (mark) {
+    case '、':
+    case '+':
+      return 1;
+    case '，':
+    case ',':
+      return 2;
+    case '；':
+    case ';':
+      return 3;
+    case '。':
+      return 4;
+    default:
+      return 0;
+  }
 }
 
-export const afterMark = (gap: string) =>
-  gap.slice(Math.max(...['、', '，', ',', '；', ';', '。'].map((mark) => gap.lastIndexOf(mark))) + 1);
+/** The rank of the strongest mark between two figures. */
+export function strength(gap: string): number {
+  let strongest = 0;
+  for (let at = 0; at < gap.length; at++) strongest = Math.max(strongest, rankOf(gap.charAt(at)));
+  return strongest;
+}
+
+/** What stands behind the last mark; + is none here. */
+export function afterMark(gap: string): string {
+  let start = gap.length;
+  while (start > 0 && (gap.charAt(start - 1) === '+' || rankOf(gap.charAt(start - 1)) === 0)) start -= 1;
+  return gap.slice(start);
+}
 
 export interface Text {
   /** With what counts nothing blotted out. */

@@ -1,3 +1,5 @@
+import { depthBehind } from './brackets';
+
 const INTRO =
   '其中|包括|包含|分别为|分别是|分为|具体为|具体是|具体包括|主要包括|主要为|主要有|含(?!义|量)|即(?!时|将|使|查|办)';
 /** 166条，其中 · 5件申请（含 · 2715条。其中; not 其中； with nothing after it. */
@@ -16,16 +18,8 @@ const BRACKET_OPENER = /^[^，,；;。:：(（、+=\d■]{0,8}[(（]/;
 const SOME_PART = /^[^，,；;。]{0,8}[，,]?[(（]?\s*含/;
 const COMPLETE = /分别|依次|分为|即|[+=]/;
 
-/** Brackets open at the end of the stretch, less those closed: below 0 where an outer one closes. */
-function leavesBracket(gap: string): boolean {
-  let depth = 0;
-  for (const char of gap) {
-    if (char === '(' || char === '（') depth += 1;
-    if (char === ')' || char === '）') depth -= 1;
-    if (depth < 0) return true;
-  }
-  return false;
-}
+/** Whether the stretch closes a bracket that it did not open. */
+const leavesBracket = (gap: string): boolean => depthBehind(gap, 0) === -1;
 
 /** Whether a bracket that the stretch opens is still open at its end: 26个乡镇（街道）、56个 opens no list. */
 const endsInBracket = (gap: string): boolean =>

@@ -1,3 +1,4 @@
+import { depthBehind } from './brackets';
 import { afterMark, gapAfter, strength, type Text } from './gaps';
 
 /** The words that begin a new statement instead of a further part. */
@@ -15,17 +16,6 @@ export interface Scope {
   readonly last: number;
   readonly stops: readonly number[];
   readonly plus: boolean;
-}
-
-/** How deep in brackets a stretch ends that begins `depth` deep; -1 where it leaves those that the list stands in. */
-function depthBehind(gap: string, depth: number): number {
-  let now = depth;
-  for (const char of gap) {
-    if (char === '(' || char === '（') now += 1;
-    else if (char === ')' || char === '）') now -= 1;
-    if (now < 0) return -1;
-  }
-  return now;
 }
 
 /**

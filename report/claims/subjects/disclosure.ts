@@ -19,6 +19,8 @@ const DECISIONS = (
   ),
   after: new RegExp(`^(?:的)?${name}(?:决定|案件|措施)?$`),
 }));
+/** One of the three kinds: told first, most figures being of something else. */
+const KIND_SIGN = /许可|处罚|强制/;
 /** Publishing what was decided, items on a list, applications for it: none of them is the number of decisions. */
 const NOT_DECISIONS =
   /公示|公开|发布|录入|归集|上传|推送|上报|报送|事项|信息|清单|目录|服务|指南|典型案例|依据|裁量|复议|培训|受理|申请|咨询|移送|线索/;
@@ -40,7 +42,7 @@ function isWhole(lead: string, name: string): boolean {
 }
 
 function decisions({ lead, trail, figure, runsOn }: Statement): Named | undefined {
-  if (!CASE_UNITS.has(figure.unit)) return undefined;
+  if (!CASE_UNITS.has(figure.unit) || !(KIND_SIGN.test(lead) || KIND_SIGN.test(trail))) return undefined;
   for (const { id, name, cell, before, after } of DECISIONS) {
     if (!before.test(lead) && (runsOn || !after.test(trail))) continue;
     // 行政处罚8件并公示: what was done with them afterwards.
@@ -97,6 +99,9 @@ const GOES_ON = new RegExp(
   `^(?:宣布|全年|同时|目前|年底|年末|现有?|[、，]|集中)*(?:废止|(?:现行|继续|目前|现|仍)?有效|保留)(?:的)?${FILLER}$`,
 );
 
+/** No document is told of without one of these. */
+const DOCUMENT_SIGN = /文件|规章|废止|有效|保留/;
+
 /** The documents that the figures before, up to the one that names them, speak of. */
 function toldBefore(passage: Statement['passage'], index: number) {
   for (let at = index - 1; at >= 0; at--) {
@@ -109,7 +114,8 @@ function toldBefore(passage: Statement['passage'], index: number) {
 
 function documents(one: Statement, form: Form): Named | undefined {
   const { passage, index, lead, trail, figure, partOf, runsOn } = one;
-  if (!DOCUMENT_UNITS.has(figure.unit)) return undefined;
+  if (!DOCUMENT_UNITS.has(figure.unit) || !(DOCUMENT_SIGN.test(lead) || DOCUMENT_SIGN.test(trail)))
+    return undefined;
   if (GOES_ON.test(lead)) {
     const told = toldBefore(passage, index);
     const cells = told && documentCells(form, told.row, lead);

@@ -1,6 +1,5 @@
 import { isForeign, isWider } from '../foreign';
 import { FILLER, type Statement, statementAt } from '../statement';
-import { topicAt } from '../topics';
 import { less, type Named, plus, type Reader } from './subject';
 
 const NEW = 't3.new.total';
@@ -45,6 +44,7 @@ const EACH =
 const HANDLED = new RegExp(`(?:办理|处理)${WHOSE}${REQUEST}${FILLER}$`);
 /** All that there was to handle: what came and what was carried in. */
 const DUE = new RegExp(`(?:应当?|需要?|待)(?:办结?理?|答复|处理)(?:的)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
+const DUE_SIGN = /[应需待]/;
 const DUE_AFTER = /^(?:的)?(?:应当?|需要?)(?:办结?理?|答复|处理)(?:的)?(?:政府)?(?:信息公开)?(?:申请|件)/;
 const HANDLED_BARE = new RegExp(`(?:(?:全年|共|年内|累计|合计|实际)(?:办理|处理))${FILLER}$`);
 const REQUEST_AFTER = new RegExp(`^(?:的)?${WHOSE}${REQUEST}(?:$|[^人])`);
@@ -56,6 +56,7 @@ const CARRIED_IN = new RegExp(
 );
 const CARRIED_IN_AFTER = new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST}${KEPT}`);
 const SETTLED = '(?:办结|答复|办理完毕|办理答复|办复|办毕|处理完毕)';
+const SETTLED_SIGN = /办[结复毕]|答复|完毕/;
 /** Of those settled, or before it: 延期答复9件. */
 const NOT_SETTLED =
   /(?:公开|提供|处理)(?:的)?(?:答复|办理)|工作日|日内|延期|延长|逾期|超期|提前|补正|征求|未|代表|委员|建议|提案/;
@@ -66,6 +67,8 @@ const LEFT =
 const NEXT = '(?:至|到|入|件)*(?:(?:下|明|次|来)(?:一)?年?度?|\\d{4}年度?(?:\\d{1,2}月)?)?';
 const OUT_BEFORE = new RegExp(`${LEFT}${NEXT}(?:继续)?(?:办理|答复)?${WHOSE}(?:${REQUEST})?${FILLER}$`);
 const OUT_AFTER = new RegExp(`^(?:申请)?(?:正|尚|仍|将|已|因.{0,12}|需|经.{0,8}|跨年度?)*${LEFT}`);
+/** What was carried in or over is never told without one of these. */
+const CARRIED_SIGN = /[转存续遗延未跨顺留没待旧]|[于在][下明次办]|办理中|[正尚仍]在/;
 /** 连同2件结转申请: carried in. */
 const OLD_ONES = /^结转(?:来)?的?(?:政府信息公开|信息公开)?(?:申请|办件|旧件)/;
 /** Neither 下年 nor 上年 is said. */
@@ -90,8 +93,7 @@ const named = (subject: string, name: string, sums: Named['sums'], certain: bool
   certain,
 });
 
-export const isAboutRequests = ({ passage, figure }: Statement): boolean =>
-  topicAt(passage, figure.start) === 'requests';
+export const isAboutRequests = ({ topic }: Statement): boolean => topic === 'requests';
 
 /** Whether the figure counts other applications, or more than those for disclosure. Asked last, being dear. */
 export const isOfOthers = (one: Statement): boolean =>
@@ -117,10 +119,22 @@ const closesChannels = ({ passage, index }: Statement): boolean =>
 const ONE_KIND =
   /(?<![、和或及])(?:个人|自然人|企业|公司|律师(?:事务所)?|法律服务机构|科研机构|居民|村民|市民)(?:提出|提交|的)*(?:政府信息公开)?申请(?:件)?[共计为有]*$/;
 
+/**
+ * Told by a few characters, since the expressions below are long and most figures are of something else: a part of a
+ * list is read only as newly come or due, and where the passage is not about applications, they have to be named.
+ */
+function mayBeReceived(one: Statement): boolean {
+  const { lead, trail, partOf } = one;
+  if (DUE_SIGN.test(lead) || DUE_SIGN.test(trail)) return true;
+  if (partOf !== undefined) return lead.includes('新');
+  return isAboutRequests(one) || lead.includes('申请') || trail.includes('申请');
+}
+
 const RECEIVED = [plus(NEW), plus(NEW, IN)] as const;
 
 function received(one: Statement): Named | undefined {
   const { trail, partOf } = one;
+  if (!mayBeReceived(one)) return undefined;
   const lead = one.lead.replace(BOTH_WAYS, '');
   if (OTHER_KIND.test(trail) || SOME_OF.test(lead) || ALL_KINDS.test(lead) || EACH.test(lead))
     return undefined;
@@ -159,6 +173,7 @@ const relative = (words: string, year: number): string =>
 
 function carried(one: Statement, year: number): Named | undefined {
   const { runsOn } = one;
+  if (!CARRIED_SIGN.test(one.lead) && !CARRIED_SIGN.test(one.trail)) return undefined;
   const [lead, trail] = [relative(one.lead, year), relative(one.trail, year)];
   if (!isAboutRequests(one) && !/申请/.test(lead + trail)) return undefined;
   const goes = !runsOn && OUT_AFTER.test(trail) && !OLD_ONES.test(trail);
@@ -174,7 +189,7 @@ function carried(one: Statement, year: number): Named | undefined {
 
 function settled(one: Statement): Named | undefined {
   const { lead, trail, runsOn } = one;
-  if (!isAboutRequests(one)) return undefined;
+  if (!isAboutRequests(one) || !(SETTLED_SIGN.test(lead) || SETTLED_SIGN.test(trail))) return undefined;
   if (!DONE_BEFORE.test(lead) && (runsOn || !DONE_AFTER.test(trail))) return undefined;
   if (SOME_OF.test(lead) || EACH.test(lead) || NOT_SETTLED.test(lead)) return undefined;
   const certain = !IN_TIME.test(lead + trail);
@@ -195,12 +210,13 @@ const APPLICANTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   ],
 ];
 
+const APPLICANT_SIGN = /[人民]|企业|机构|组织/;
 const AFTER_APPLICANT = new RegExp(`(?:提交|提出|申请)*${FILLER}$`);
 
 /** Who applied, listed under the applications received. */
 function applicants(one: Statement): Named | undefined {
   const { lead, partOf } = one;
-  if (partOf === undefined || !isAboutRequests(one)) return undefined;
+  if (partOf === undefined || !APPLICANT_SIGN.test(lead) || !isAboutRequests(one)) return undefined;
   const label = lead.replace(AFTER_APPLICANT, '');
   const found = APPLICANTS.find(([pattern]) => pattern.test(label));
   if (found === undefined) return undefined;

@@ -116,6 +116,8 @@ function outcome({ lead, trail, runsOn }: Statement, kind: Kind): Named | undefi
 const PART_OF_OURS = new RegExp(
   `^其中(?:[涉因属为及于]|有关)*(?:政府)?信息公开(?:工作|引发|方面|类|案件|的|申请|答复)*${FILLER}$`,
 );
+/** Of 复议, 诉讼 and 起诉: told first, nearly all passages being of something else. */
+const CASE_SIGN = /[议诉]/;
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '次', '件次', '个', '项', '']);
 
 /** Whether the passage, or the paragraph it goes on with, tells of disclosure cases. */
@@ -132,6 +134,7 @@ export const readReviews: Reader = (one) => {
 
 const readCase = (one: Statement): Named | undefined => {
   const { passage, figure, lead, trail, runsOn } = one;
+  if (!CASE_SIGN.test(passage.text)) return undefined;
   const before = passage.text.slice(0, figure.start).replace(/\s/g, '');
   if (!/复议|诉讼|起诉/.test(before + trail)) return undefined;
   if (!UNITS.has(figure.unit) || (figure.unit === '' && one.partOf === undefined)) return undefined;
