@@ -7,12 +7,13 @@ describe('raised signs', () => {
     ['73', '[12]'],
     ['７３', '（1）'],
     ['共73', '①'.normalize('NFKC')],
-  ])('%s with %s are a number and the mark of a note', (before, raised) => {
+    ['申请', '1'],
+    ['数量（件）', '[1]'],
+  ])('%s with %s are what they were and the mark of a note', (before, raised) => {
     expect(isNoteMark(before, raised)).toBe(true);
   });
 
   it.each([
-    ['件', '1'],
     ['m', '2'],
     ['', '1'],
     ['73', ' '],

@@ -86,10 +86,16 @@ function collectRaised(run: XmlElement, into: Collector): void {
   into.leftOut.push(...raised.leftOut);
 }
 
+/** Set above the line as a superscript, or lifted by hand (w:position, in half points). */
+function isRaisedBy(properties: XmlElement | undefined): boolean {
+  const lift = Number(valOf(properties, 'position') ?? '0');
+  return valOf(properties, 'vertAlign') === 'superscript' || lift > 0;
+}
+
 function collectRun(run: XmlElement, into: Collector): void {
   const hidden: Collector = { text: '', boxes: [], leftOut: [] };
   const isHidden = isOn(child(run, 'rPr'), 'vanish');
-  const isRaised = valOf(child(run, 'rPr'), 'vertAlign') === 'superscript';
+  const isRaised = isRaisedBy(child(run, 'rPr'));
   if (isRaised && !isHidden) collectRaised(run, into);
   else collectAll(run, isHidden ? hidden : into);
   if (hidden.text.trim() !== '') into.leftOut.push({ raw: hidden.text, why: '这段文字设为隐藏，没有读入' });

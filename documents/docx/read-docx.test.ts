@@ -61,6 +61,23 @@ describe('paragraphs', () => {
   });
 });
 
+describe('raised signs', () => {
+  const raised = (text: string, how: string) => `<w:r><w:rPr>${how}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
+
+  it.each([
+    ['behind a figure', run('73') + raised('1', SUPERSCRIPT), '73', ['1']],
+    ['lifted by hand', run('73') + raised('1', '<w:position w:val="6"/>'), '73', ['1']],
+    ['between a word and a figure', run('申请') + raised('2', SUPERSCRIPT) + run('73件'), '申请73件', ['2']],
+    ['behind letters', run('3m') + raised('2', SUPERSCRIPT), '3m2', []],
+    ['let down', run('73') + raised('1', '<w:position w:val="-6"/>'), '731', []],
+  ])('%s', async (_, runs, text, told) => {
+    const { blocks, leftOut } = await readDocx(await wordFile(`<w:p>${runs}</w:p>`));
+    expect(blocks).toMatchObject([{ text }]);
+    expect(leftOut.map(({ raw }) => raw)).toEqual(told);
+  });
+});
+
 describe('what Word can also do', () => {
   const numbering = (format: string, text: string, more = '') =>
     `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/>${more}</w:num></w:numbering>`;

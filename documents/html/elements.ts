@@ -49,6 +49,10 @@ export function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
 }
 
+/** Set above the line by its name or its own mark, as the mark of a note is. */
+export const isRaised = (element: HtmlElement): boolean =>
+  element.tagName === 'sup' || /vertical-align\s*:\s*super\b/i.test(attribute(element, 'style') ?? '');
+
 /** What a word processor saves as its pages' header or footer. */
 export const isPageMargin = (element: HtmlElement): boolean =>
   element.tagName === 'div' && /^(header|footer)$/.test(attribute(element, 'title') ?? '');

@@ -3,7 +3,17 @@ import { FORMS } from '@/report/forms/registry';
 import type { Block } from '../blocks';
 import { isLayout, paragraphsText, tablesIn } from '../nesting';
 import { isNoteMark, NOTE_MARK } from '../note-mark';
-import { cellsOf, isBlock, isHidden, isPageMargin, isTable, isUnread, listMark, rowsOf } from './elements';
+import {
+  cellsOf,
+  isBlock,
+  isHidden,
+  isPageMargin,
+  isRaised,
+  isTable,
+  isUnread,
+  listMark,
+  rowsOf,
+} from './elements';
 import { type HtmlCell, layOutHtml } from './html-table';
 import { PageText } from './page-text';
 import { type HtmlElement, type HtmlNode, isElement, numberIn } from './parse-html';
@@ -80,7 +90,7 @@ export class PageReader {
     else if (element.tagName === 'br') this.text.break();
     else if (element.tagName === 'img') this.picture(element);
     else if (isTable(element)) this.table(element);
-    else if (element.tagName === 'sup' && isNoteMark(this.text.soFar, textIn(element))) {
+    else if (isRaised(element) && isNoteMark(this.text.soFar, textIn(element))) {
       this.note(textIn(element).trim(), NOTE_MARK);
     } else if (isBlock(element)) this.blockElement(element, keepsSpaces || element.tagName === 'pre');
     else this.children(element, keepsSpaces);

@@ -6,6 +6,7 @@ import { IDENTITY, matrixOf } from './geometry';
 import type { FontMetrics } from './graphics-state';
 import { interpret } from './interpret';
 import { MAX_OPERATORS } from './limits';
+import { withoutNoteMarks } from './note-marks';
 import type { Page } from './page';
 import { mainTurn, turner, uprightGlyph, uprightRule } from './upright';
 import { seenOf } from './visible';
@@ -51,7 +52,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   const turn = mainTurn(glyphs);
   const move = turner(turn, width, height);
   const isLying = turn === 90 || turn === 270;
-  return {
+  return withoutNoteMarks({
     number,
     width: isLying ? height : width,
     height: isLying ? width : height,
@@ -61,5 +62,5 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     rules: painted.rules.map((rule) => uprightRule(rule, move)),
     unprinted,
     recognised,
-  };
+  });
 }

@@ -19,6 +19,10 @@ const OVERLAP = 0.5;
 /** Two signs stand on one line where their bodies share more than this part of the lower one's height. */
 const SAME_LINE = 0.5;
 
+/** Digits on other base lines, in parts of their size, are no one number: a power, or the mark of a note. */
+const OTHER_BASELINE = 0.1;
+
+const isDigit = (text: string): boolean => /^[\d０-９]/.test(text);
 const isLetter = (text: string): boolean => /^[!-~]/.test(text);
 
 /** Whether something stands between two neighbours: a wide gap, or print over print, which is no one number either. */
@@ -27,6 +31,8 @@ function isApart(left: Glyph, right: Glyph): boolean {
   const gap = right.x0 - left.x1;
   const width = Math.min(left.x1 - left.x0, right.x1 - right.x0);
   if (gap < -width * OVERLAP) return true;
+  const off = Math.abs(left.baseline - right.baseline);
+  if (off > size * OTHER_BASELINE && isDigit(left.text) && isDigit(right.text)) return true;
   return gap > size * (isLetter(left.text) && isLetter(right.text) ? GAP.letters : GAP.ideographs);
 }
 

@@ -6,6 +6,8 @@ export interface PdfPrinting {
   readonly cells: Readonly<Record<string, string>>;
   /** No lines between the cells. */
   readonly bare?: boolean;
+  /** Raised behind every figure, as the mark of a note is. */
+  readonly mark?: string;
   /** Each sign put down by itself. */
   readonly apart?: boolean;
   /** All text put down twice, a hair apart. */
@@ -101,7 +103,13 @@ function drawBox({ box, lines }: Laid, { xs, ys }: Edges, printing: PdfPrinting)
   const first = (top + bottom) / 2 - (lines.length * LEADING) / 2 + SIZE;
   return lines.reduce((drawn, text, at) => {
     const x = box.content.kind === 'cell' ? (x0 + x1 - widthOf(text) * SIZE) / 2 : x0 + PADDING;
-    return text === '' ? drawn : drawn + put(text, x, flip(first + at * LEADING), printing);
+    if (text === '') return drawn;
+    const y = flip(first + at * LEADING);
+    const isMarked = printing.mark !== undefined && box.content.kind === 'cell';
+    const mark = isMarked
+      ? shown(printing.mark ?? '', x + widthOf(text) * SIZE, y + SIZE / 3, SIZE * 0.6)
+      : '';
+    return drawn + put(text, x, y, printing) + mark;
   }, frame);
 }
 
