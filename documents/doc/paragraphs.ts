@@ -1,6 +1,7 @@
 import { cleanText } from '@/report/clean-text';
 import { withoutInvisible } from '../invisible';
 import { isNoteMark, NOTE_MARK } from '../note-mark';
+import { UNSEEN } from '../unseen';
 import { docNumbers } from './lists';
 import { piecesOf } from './pieces';
 import { isOn, operandOf, type Stretch, stretchAt, stretchesOf } from './properties';
@@ -34,12 +35,12 @@ const SIGN = {
 const ENDS = new Set([SIGN.paragraph, SIGN.cell, SIGN.page]);
 const PRINTED: Readonly<Record<string, string>> = { [SIGN.line]: '\n', [SIGN.hyphen]: '-', '\t': '\t' };
 const PICTURE = '此处是图片，图中的文字没有读入';
-const HIDDEN = '这段文字设为隐藏，没有读入';
 
 /** The text of one paragraph as it comes in, with fields' codes and what is not on the page left out. */
 class Line {
   private text = '';
   private hidden = '';
+  private struck = '';
   private raised = '';
   /** For each open field, whether its code is being read and not its result. */
   private readonly fields: boolean[];
@@ -61,14 +62,17 @@ class Line {
     if (this.mark(sign) || this.fields.includes(true) || isOn(sprms, SPRM.deletedByRevision)) return;
     if (sign === SIGN.picture || sign === SIGN.drawing) this.notes.push({ raw: '', why: PICTURE });
     else if (isOn(sprms, SPRM.hidden)) this.hidden += sign;
+    else if (isOn(sprms, SPRM.struck) || isOn(sprms, SPRM.struckTwice)) this.struck += sign;
     else if (operandOf(sprms, SPRM.raised)?.u8(0) === 1 && isNoteMark(this.text, sign)) this.raised += sign;
     else this.text += PRINTED[sign] ?? (sign < ' ' ? '' : sign);
   }
 
   end(): Pick<DocParagraph, 'text' | 'notes'> {
-    const hidden = cleanText(this.hidden).trim();
     const notes = [...this.notes];
-    if (hidden !== '') notes.push({ raw: hidden, why: HIDDEN });
+    for (const look of ['hidden', 'struck'] as const) {
+      const raw = cleanText(this[look]).trim();
+      if (raw !== '') notes.push({ raw, why: UNSEEN[look] });
+    }
     if (this.raised !== '') notes.push({ raw: this.raised, why: NOTE_MARK });
     return { text: withoutInvisible(cleanText(this.text)), notes };
   }

@@ -10,6 +10,8 @@ export interface Sprm {
 export const SPRM = {
   deletedByRevision: 0x0800,
   hidden: 0x083c,
+  struck: 0x0837,
+  struckTwice: 0x2a53,
   /** Above the line (1) or below it (2). */
   raised: 0x2a48,
   inTable: 0x2416,

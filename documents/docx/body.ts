@@ -32,7 +32,10 @@ function append(inner: Gathering, into: Gathering): void {
 function gatherParagraph(paragraph: XmlElement, into: Gathering, numbering: Numbering): void {
   const content = readParagraph(paragraph);
   for (const note of content.leftOut) into.leftOut.push({ ...note, block: into.blocks.length });
-  const text = into.carried + numbering.next(child(paragraph, 'pPr')) + content.text;
+  const number = numbering.next(child(paragraph, 'pPr'));
+  // A list's number and the figure behind it are two: Word sets a tab between them.
+  const between = /[\d.]$/.test(number) && /^[\d０-９]/.test(content.text) ? '\t' : '';
+  const text = into.carried + number + between + content.text;
   into.carried = content.runsOn ? text : '';
   if (!content.runsOn) {
     const mark = content.mark === null ? {} : { mark: content.mark };

@@ -2,8 +2,10 @@ import { cleanText } from '@/report/clean-text';
 import { withoutInvisible } from '../invisible';
 import { isNoteMark, NOTE_MARK } from '../note-mark';
 import { markOf, type PartMark } from '../part-marks';
+import { isWhiteFigure, UNSEEN } from '../unseen';
+import { runLook } from './run-look';
 import type { XmlElement } from './xml';
-import { child, childrenNamed, valOf } from './xml';
+import { child, childrenNamed } from './xml';
 
 /** What a paragraph says, and what hangs on it beside its own line of text. */
 export interface ParagraphContent {
@@ -22,7 +24,11 @@ interface Collector {
   text: string;
   boxes: XmlElement[];
   leftOut: { raw: string; why: string }[];
+  /** Raised signs before anything else. */
+  leading: string;
 }
+
+const collector = (): Collector => ({ text: '', boxes: [], leftOut: [], leading: '' });
 
 /** Properties, codes behind fields, and what tracked changes took away: none of it is on the page as accepted. */
 const UNPRINTED = new Set([
@@ -38,12 +44,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 };
 const PICTURE_PARTS = new Set(['blip', 'imagedata']);
-
-/** Whether a switch such as <w:vanish/> is on; `w:val="0"` turns it off. */
-function isOn(properties: XmlElement | undefined, name: string): boolean {
-  if (child(properties, name) === undefined) return false;
-  return !['0', 'false', 'off'].includes(valOf(properties, name) ?? '1');
-}
 
 function descendants(element: XmlElement, wanted: (name: string) => boolean): XmlElement[] {
   return element.children.flatMap((inner) => (wanted(inner.name) ? [inner] : descendants(inner, wanted)));
@@ -76,29 +76,47 @@ function collectSymbol(symbol: XmlElement, into: Collector): void {
   into.text += isPrivate ? '□' : cleanText(String.fromCharCode(code));
 }
 
-/** A run set above the line: a note's mark is no part of the number that it stands at. */
-function collectRaised(run: XmlElement, into: Collector): void {
-  const raised: Collector = { text: '', boxes: [], leftOut: [] };
-  collectAll(run, raised);
-  if (isNoteMark(into.text, raised.text)) into.leftOut.push({ raw: raised.text, why: NOTE_MARK });
-  else into.text += raised.text;
-  into.boxes.push(...raised.boxes);
-  into.leftOut.push(...raised.leftOut);
+/** A fraction of a formula (m:f) on one line: 1/2. */
+function collectFraction(fraction: XmlElement, into: Collector): void {
+  fraction.children
+    .filter(({ name }) => name === 'num' || name === 'den')
+    .forEach((part, at) => {
+      if (at > 0) into.text += '/';
+      collectAll(part, into);
+    });
 }
 
-/** Set above the line as a superscript, or lifted by hand (w:position, in half points). */
-function isRaisedBy(properties: XmlElement | undefined): boolean {
-  const lift = Number(valOf(properties, 'position') ?? '0');
-  return valOf(properties, 'vertAlign') === 'superscript' || lift > 0;
+/** What stands off the line: a note's mark is no part of the number that it stands at. */
+function collectOffLine(element: XmlElement, into: Collector): void {
+  const own = collector();
+  collectAll(element, own);
+  if (isNoteMark(into.text, own.text)) into.leftOut.push({ raw: own.text, why: NOTE_MARK });
+  else if (into.text === '') into.leading += own.text;
+  else into.text += own.text;
+  into.boxes.push(...own.boxes);
+  into.leftOut.push(...own.leftOut);
+}
+
+function collectUnseen(run: XmlElement, look: keyof typeof UNSEEN, into: Collector): void {
+  const own = collector();
+  collectAll(run, own);
+  if (look === 'white' && !isWhiteFigure(own.text)) collectAll(run, into);
+  else if (own.text.trim() !== '') into.leftOut.push({ raw: own.text, why: UNSEEN[look] });
 }
 
 function collectRun(run: XmlElement, into: Collector): void {
-  const hidden: Collector = { text: '', boxes: [], leftOut: [] };
-  const isHidden = isOn(child(run, 'rPr'), 'vanish');
-  const isRaised = isRaisedBy(child(run, 'rPr'));
-  if (isRaised && !isHidden) collectRaised(run, into);
-  else collectAll(run, isHidden ? hidden : into);
-  if (hidden.text.trim() !== '') into.leftOut.push({ raw: hidden.text, why: '这段文字设为隐藏，没有读入' });
+  const look = runLook(child(run, 'rPr'));
+  if (look === 'plain') collectAll(run, into);
+  else if (look === 'offLine') collectOffLine(run, into);
+  else collectUnseen(run, look, into);
+}
+
+/** Raised digits at the very beginning are the mark of a note if a number follows, and else what they are. */
+function closeLeading(into: Collector): void {
+  const { leading } = into;
+  if (leading !== '' && /^[\d０-９]/.test(into.text) && isNoteMark('0', leading))
+    into.leftOut.push({ raw: leading, why: NOTE_MARK });
+  else into.text = leading + into.text;
 }
 
 function collect(element: XmlElement, into: Collector): void {
@@ -107,6 +125,8 @@ function collect(element: XmlElement, into: Collector): void {
   else if (sign !== undefined) into.text += sign;
   else if (element.name === 'sym') collectSymbol(element, into);
   else if (element.name === 'r') collectRun(element, into);
+  else if (element.name === 'f') collectFraction(element, into);
+  else if (element.name === 'sup' || element.name === 'sub') collectOffLine(element, into);
   else if (element.name === 'AlternateContent') collectAlternative(element, into);
   else if (['drawing', 'pict', 'object'].includes(element.name)) collectDrawing(element, into);
   else if (!UNPRINTED.has(element.name)) collectAll(element, into);
@@ -125,8 +145,10 @@ function markIn(paragraph: XmlElement): PartMark | null {
 
 /** Reads one w:p as it stands with all tracked changes accepted. */
 export function readParagraph(paragraph: XmlElement): ParagraphContent {
-  const into: Collector = { text: '', boxes: [], leftOut: [] };
+  const into = collector();
   collectAll(paragraph, into);
+  closeLeading(into);
   const end = child(child(paragraph, 'pPr'), 'rPr');
-  return { ...into, runsOn: child(end, 'del') !== undefined, mark: markIn(paragraph) };
+  const { text, boxes, leftOut } = into;
+  return { text, boxes, leftOut, runsOn: child(end, 'del') !== undefined, mark: markIn(paragraph) };
 }

@@ -61,7 +61,7 @@ describe('paragraphs', () => {
   });
 });
 
-describe('raised signs', () => {
+describe('signs that are none of the figure beside them', () => {
   const raised = (text: string, how: string) => `<w:r><w:rPr>${how}</w:rPr><w:t>${text}</w:t></w:r>`;
   const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
 
@@ -70,12 +70,39 @@ describe('raised signs', () => {
     ['lifted by hand', run('73') + raised('1', '<w:position w:val="6"/>'), '73', ['1']],
     ['between a word and a figure', run('申请') + raised('2', SUPERSCRIPT) + run('73件'), '申请73件', ['2']],
     ['behind letters', run('3m') + raised('2', SUPERSCRIPT), '3m2', []],
-    ['let down', run('73') + raised('1', '<w:position w:val="-6"/>'), '731', []],
+    ['before a figure', raised('1', SUPERSCRIPT) + run('73'), '73', ['1']],
+    ['all there is', raised('73', SUPERSCRIPT), '73', []],
+    ['below the line', run('73') + raised('1', '<w:vertAlign w:val="subscript"/>'), '73', ['1']],
+    [
+      'in a formula',
+      `<m:oMath><m:sSup><m:e>${run('73')}</m:e><m:sup>${run('1')}</m:sup></m:sSup></m:oMath>`,
+      '73',
+      ['1'],
+    ],
+    ['a fraction', `<m:f><m:num>${run('1')}</m:num><m:den>${run('2')}</m:den></m:f>`, '1/2', []],
+    ['struck out', raised('99', '<w:strike/>') + run('73'), '73', ['99']],
+    ['struck out twice', raised('99', '<w:dstrike/>') + run('73'), '73', ['99']],
+    ['not struck after all', raised('9', '<w:strike w:val="0"/>') + run('73'), '973', []],
+    ['a white figure', raised('9', '<w:color w:val="FFFFFF"/>') + run('73'), '73', ['9']],
+    ['white words', raised('总计', '<w:color w:val="FFFFFF"/>'), '总计', []],
+    ['white on a ground', raised('9', '<w:color w:val="FFFFFF"/><w:shd w:fill="000000"/>'), '9', []],
   ])('%s', async (_, runs, text, told) => {
     const { blocks, leftOut } = await readDocx(await wordFile(`<w:p>${runs}</w:p>`));
     expect(blocks).toMatchObject([{ text }]);
     expect(leftOut.map(({ raw }) => raw)).toEqual(told);
   });
+});
+
+it('keeps an automatic number apart from the figure behind it', async () => {
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0">
+    <w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+    <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+  const item = (text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+  expect(await textsOf(item('10') + item('公开'), { 'word/numbering.xml': numbering })).toEqual([
+    '1.\t10',
+    '2.公开',
+  ]);
 });
 
 describe('what Word can also do', () => {

@@ -35,6 +35,23 @@ export function ownLabel(parted: PartedRow): TableBox | undefined {
   return last?.row === parted.row.row ? last : undefined;
 }
 
+/** Numbers whose box goes on down into a row with a label of its own: of which of the rows they speak, nobody can tell. */
+export function sharedBoxes(rows: readonly BodyRow[]): ReadonlySet<TableBox> {
+  const placeOf = (block: number, row: number) => `${block},${row}`;
+  const labelled = new Set(
+    rows
+      .filter(({ parted }) => ownLabel(parted) !== undefined)
+      .map(({ parted }) => placeOf(parted.row.block, parted.row.row)),
+  );
+  const isShared = (box: TableBox, block: number) =>
+    Array.from({ length: box.rowSpan - 1 }, (_, at) => placeOf(block, box.row + at + 1)).some((place) =>
+      labelled.has(place),
+    );
+  return new Set(
+    rows.flatMap(({ parted }) => parted.values.filter((box) => isShared(box, parted.row.block))),
+  );
+}
+
 /** Parts rows into labels and numbers by the head's first number column and the form's labels. */
 export function partRows(
   rows: readonly SheetRow[],

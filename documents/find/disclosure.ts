@@ -1,5 +1,5 @@
 import type { TableBox } from '../blocks';
-import { nameRows, ownLabel, partRows } from './body-rows';
+import { nameRows, ownLabel, partRows, sharedBoxes } from './body-rows';
 import type { FormLabel, FormLabels } from './form-labels';
 import { formLabels } from './form-labels';
 import { readHead } from './head';
@@ -116,10 +116,11 @@ function readBand(band: Band, item: FormLabel | null, all: FormLabels, reader: T
     .flatMap((row) => partRows([row], columns, labels, row.block === headBlock))
     .filter(({ parted }) => parted.row.boxes.some((box) => !isBlank(box)));
   const taken = nameRows(body, labels, { places: reader.places, yield: reader.into });
+  const shared = sharedBoxes(body);
   body.forEach((row, index) => {
     const own = ownLabel(row.parted);
     const label = own === undefined ? '' : printed(own.text);
-    takeRow({ ...row, table: 't2', label, taken: taken[index] ?? null }, reader);
+    takeRow({ ...row, table: 't2', label, taken: taken[index] ?? null, shared }, reader);
   });
 }
 

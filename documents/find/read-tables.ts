@@ -31,6 +31,27 @@ function leaveTable(found: TableFound, { into, places }: TableReader): void {
   into.unread.push({ raw, why, place: places.block(found.block) });
 }
 
+const printOf = ({ table }: TableFound): string =>
+  table.boxes.map(({ text }) => text.replace(/\s/g, '')).join('|');
+
+/**
+ * Whether a table stands in the file once more with other words or numbers, and where they stand does not tell which counts:
+ * only the one read is under its section's heading, or it is the other's.
+ */
+function isContradicted(own: readonly TableFound[], again: readonly TableFound[]): boolean {
+  const prints = new Set(own.map(printOf));
+  const other = again.filter((found) => !prints.has(printOf(found)));
+  const isPlain = own.every(({ headed }, at) => headed || at > 0) && !other.some(({ headed }) => headed);
+  return other.length > 0 && !isPlain;
+}
+
+/** The rows of one of the report's tables, from all its parts. */
+function partsOf(own: readonly TableFound[], again: readonly TableFound[]): TablePart[] {
+  const parts = own.map(sheetRows);
+  if (!isContradicted(own, again)) return parts;
+  return parts.map((rows) => rows.map((row) => ({ ...row, atMost: 'unsure' as const })));
+}
+
 /** Tells of a column that only numbers the rows. */
 function leaveSerial(found: TableFound, { into, places }: TableReader): void {
   const boxes = serialBoxes(found.table.boxes).filter((box) => !isBlank(box));
@@ -53,7 +74,8 @@ export function readTables(
   const reader: TableReader = { form, places, into: emptyYield(), isOurs };
   for (const id of TABLE_IDS) {
     const own = tables.filter((found) => found.id === id && !found.repeated);
-    if (own.length > 0) READERS[id](own.map(sheetRows), reader);
+    const again = tables.filter((found) => found.id === id && found.repeated);
+    if (own.length > 0) READERS[id](partsOf(own, again), reader);
     for (const found of own) leaveSerial(found, reader);
   }
   for (const found of tables) if (found.id === null || found.repeated) leaveTable(found, reader);

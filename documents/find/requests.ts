@@ -1,6 +1,6 @@
 import type { TableBox } from '../blocks';
 import type { BodyRow } from './body-rows';
-import { nameRows, ownLabel, partRows } from './body-rows';
+import { nameRows, ownLabel, partRows, sharedBoxes } from './body-rows';
 import type { FormLabels } from './form-labels';
 import { formLabels } from './form-labels';
 import type { HeadColumn } from './head';
@@ -68,6 +68,7 @@ export function readRequests(parts: readonly TablePart[], reader: TableReader): 
     rows.push(...body.filter((row) => !isEmptyRow(row)));
   }
   const taken = nameRows(rows, labels, { places: reader.places, yield: reader.into });
+  const shared = sharedBoxes(rows);
   rows.forEach((row, index) => {
     const own = ownLabel(row.parted);
     if (own === undefined && row.parted.values.every((box) => isBlank(box))) {
@@ -75,6 +76,6 @@ export function readRequests(parts: readonly TablePart[], reader: TableReader): 
       return;
     }
     const label = own === undefined ? '' : printed(own.text);
-    takeRow({ ...row, table: 't3', label, taken: taken[index] ?? null }, reader);
+    takeRow({ ...row, table: 't3', label, taken: taken[index] ?? null, shared }, reader);
   });
 }

@@ -13,10 +13,12 @@ export interface SheetRow {
   readonly rebuilt: boolean;
   /** How sure its values can be at most, where the file's reader says so. */
   readonly atMost?: 'unsure';
+  /** The unit of money that a caption names for the whole table; null or missing where none does. */
+  readonly moneyUnit?: string | null;
 }
 
 /** The rows of one of the report's tables, in order; a section's heading among them is none of its own. */
-export function sheetRows({ block, table, from }: TableFound): SheetRow[] {
+export function sheetRows({ block, table, from, moneyUnit }: TableFound): SheetRow[] {
   const rows = Array.from({ length: table.rows }, (): TableBox[] => []);
   const serial = serialBoxes(table.boxes);
   for (const box of table.boxes.filter((one) => !serial.includes(one))) {
@@ -29,6 +31,7 @@ export function sheetRows({ block, table, from }: TableFound): SheetRow[] {
       block,
       row,
       rebuilt: table.rebuilt === true,
+      moneyUnit,
       ...(atMost === undefined ? {} : { atMost }),
       boxes: boxes.sort((a, b) => a.column - b.column || a.row - b.row),
     }))

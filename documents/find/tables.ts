@@ -5,6 +5,7 @@ import { TABLE_IDS } from '@/report/ids';
 import type { Block, Table } from '../blocks';
 import { formLabels } from './form-labels';
 import { joinedTables } from './joined-tables';
+import { captionUnit } from './money-unit';
 
 /** A table block and which of the report's tables it is, or goes on with. */
 export interface TableFound {
@@ -15,6 +16,10 @@ export interface TableFound {
   readonly id: TableId | null;
   /** The same rows stood in a table before: which of the two counts is not for the reader to say. */
   readonly repeated: boolean;
+  /** Its section's heading stands above it, with no table between. */
+  readonly headed: boolean;
+  /** The unit of money that a caption above it or in it names for all of it; null where none does. */
+  readonly moneyUnit: string | null;
 }
 
 /** Short labels (其他, 总计, 规章) stand in many tables and prove nothing. */
@@ -76,21 +81,44 @@ function repetition(): (table: Table, id: TableId | null) => boolean {
   };
 }
 
+/** The headings of each table's section in any form, folded. */
+const HEADINGS: ReadonlyMap<TableId, ReadonlySet<string>> = new Map(
+  TABLE_IDS.map((id) => {
+    const sections = FORMS.flatMap((form) => form.sections.filter((section) => section.table === id));
+    return [id, new Set(sections.map(({ heading }) => foldLabel(heading)))];
+  }),
+);
+
+/** What the lines between two tables say of the second one. */
+function saidOf({ boxes }: Table, id: TableId | null, lines: readonly string[]) {
+  const headings = id === null ? undefined : HEADINGS.get(id);
+  const captions = [...lines, ...boxes.map(({ text }) => text)];
+  return {
+    headed: lines.some((text) => headings?.has(foldLabel(text)) === true),
+    moneyUnit: captions.map(captionUnit).find((unit) => unit !== null) ?? null,
+  };
+}
+
 /** The tables of a document in reading order, each known by its labels. */
 export function findTables(blocks: readonly Block[]): TableFound[] {
   const found: TableFound[] = [];
   const isRepeated = repetition();
   let before: TableId | null = null;
+  let lines: string[] = [];
   blocks.forEach((block, at) => {
     if (block.kind === 'paragraph') {
-      if (block.text.trim() !== '') before = null;
+      if (block.text.trim() === '') return;
+      before = null;
+      lines.push(block.text);
       return;
     }
     for (const { table, from } of joinedTables(block, (part) => identify(part, null))) {
       const id = identify(table, before);
-      found.push({ block: at, table, from, id, repeated: isRepeated(table, id) });
+      const said = saidOf(table, id, lines);
+      found.push({ block: at, table, from, id, repeated: isRepeated(table, id), ...said });
       before = id;
     }
+    lines = [];
   });
   return found;
 }

@@ -8,6 +8,7 @@ import type { TableBox } from '../blocks';
 import { withoutUnit } from './cell-text';
 import type { HeadColumn } from './head';
 import { ALIKE } from './match-labels';
+import { moneyUnit } from './money-unit';
 import type { Places } from './places';
 import { doubtedByTotals } from './row-totals';
 import type { Alignment, PartedRow } from './row-values';
@@ -38,6 +39,8 @@ export interface RowToTake {
   readonly ownHead: boolean;
   /** The head is one of several that have all of the form's columns together (table 4 in two tables). */
   readonly isPart?: boolean;
+  /** Boxes of the table that stand for several rows at once. */
+  readonly shared?: ReadonlySet<TableBox>;
 }
 
 interface Reader {
@@ -46,6 +49,17 @@ interface Reader {
   readonly into: TableYield;
   readonly isOurs: boolean;
 }
+
+/** The unit other than 万元 that a column of money is counted in; null where it is 万元 as far as the file tells. */
+function otherUnit(row: RowToTake, column: HeadColumn, box: TableBox): string | null {
+  const unit = moneyUnit(column.raw) ?? row.parted.row.moneyUnit ?? null;
+  const isOwn = /万元\s*$/.test(box.text) || /^[\s0０.．]*$/.test(box.text);
+  return unit === '万元' || isOwn ? null : unit;
+}
+
+/** The head says 万元 and the table's caption another unit. */
+const isUnitDoubted = ({ parted }: RowToTake): boolean =>
+  !['万元', undefined, null].includes(parted.row.moneyUnit);
 
 function certaintyOf(row: RowToTake, column: HeadColumn, alignment: Alignment): Certainty {
   const score = Math.min(row.taken?.score ?? 0, column.score);
@@ -86,6 +100,12 @@ function takeValue(
   }
 }
 
+/** Money in another unit is another number, and to convert it is not for the reader: whether the head is right, it can't know. */
+function leaveMoney(box: TableBox, unit: string, { into, places }: Reader, block: number): void {
+  const why = `这一列标明以${unit}为单位，报告以万元为单位，没有读入，请换算后填写`;
+  into.unread.push({ raw: box.text.trim(), why, place: places.cell(block, box.row, box.column) });
+}
+
 function takeAligned(
   row: RowToTake,
   alignment: Alignment,
@@ -102,8 +122,14 @@ function takeAligned(
   );
   const doubted = doubtedByTotals(reader.form, cells, new Map(texts), reader.isOurs);
   placed.forEach(({ box, column, cell }) => {
-    if (column !== undefined && cell !== undefined) {
-      const certainty = doubted.has(cell.id) ? 'unsure' : certaintyOf(row, column, alignment);
+    const unit = cell?.kind === 'money' && column !== undefined ? otherUnit(row, column, box) : null;
+    if (unit !== null) leaveMoney(box, unit, reader, block);
+    else if (column !== undefined && cell !== undefined) {
+      const isDoubted =
+        doubted.has(cell.id) ||
+        row.shared?.has(box) === true ||
+        (cell.kind === 'money' && isUnitDoubted(row));
+      const certainty = isDoubted ? 'unsure' : certaintyOf(row, column, alignment);
       takeValue(box, cell, certainty, reader, block);
     } else if (!isBlank(box)) {
       const why = `这一列的名称「${column?.raw ?? ''}」与${reader.form.label}的列名对不上，没有读入`;

@@ -49,9 +49,25 @@ export function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || HIDDEN.test(attribute(element, 'style') ?? '');
 }
 
-/** Set above the line by its name or its own mark, as the mark of a note is. */
-export const isRaised = (element: HtmlElement): boolean =>
-  element.tagName === 'sup' || /vertical-align\s*:\s*super\b/i.test(attribute(element, 'style') ?? '');
+const styleOf = (element: HtmlElement): string => attribute(element, 'style') ?? '';
+
+/** Set above or below the line by its name or its own mark, as the mark of a note is. */
+export const isOffLine = (element: HtmlElement): boolean =>
+  /^su[pb]$/.test(element.tagName) || /vertical-align\s*:\s*su(?:per|b)\b/i.test(styleOf(element));
+
+/** Struck out by its name or its own mark. */
+export const isStruck = (element: HtmlElement): boolean =>
+  /^(?:s|strike)$/.test(element.tagName) || /text-decoration[^;]*:[^;]*line-through/i.test(styleOf(element));
+
+const WHITE = /(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:;|$)/i;
+const GROUND = /background/i;
+
+/** White by its own mark, without a ground of its own, or of no size: it can't be seen. */
+export const isColourless = (element: HtmlElement): boolean => {
+  const style = styleOf(element);
+  const isWhite = WHITE.test(style) || /^(?:white|#fff(?:fff)?)$/i.test(attribute(element, 'color') ?? '');
+  return (isWhite && !GROUND.test(style)) || /font-size\s*:\s*0(?:\.0*)?(?:pt|px|em)?\s*(?:;|$)/i.test(style);
+};
 
 /** What a word processor saves as its pages' header or footer. */
 export const isPageMargin = (element: HtmlElement): boolean =>

@@ -3,12 +3,15 @@ import { FORMS } from '@/report/forms/registry';
 import type { Block } from '../blocks';
 import { isLayout, paragraphsText, tablesIn } from '../nesting';
 import { isNoteMark, NOTE_MARK } from '../note-mark';
+import { isWhiteFigure, UNSEEN } from '../unseen';
 import {
   cellsOf,
   isBlock,
+  isColourless,
   isHidden,
+  isOffLine,
   isPageMargin,
-  isRaised,
+  isStruck,
   isTable,
   isUnread,
   listMark,
@@ -45,6 +48,12 @@ function textIn(node: HtmlNode): string {
   return isUnread(node) ? '' : node.childNodes.map(textIn).join('');
 }
 
+/** Whether an element off the line is the mark of a note: behind a word, or first of all and right before a number. */
+function isMark(element: HtmlElement, before: string, next: HtmlNode | undefined): boolean {
+  const leads = before === '' && next !== undefined && /^\s*[\d０-９]/.test(textIn(next));
+  return isNoteMark(leads ? '0' : before, textIn(element));
+}
+
 /** What this system's own pages name their tables, for those who hear them; no report has it in its text. */
 const OWN_CAPTIONS = new Set(FORMS.flatMap(({ tables }) => tables.map(({ caption }) => caption)));
 
@@ -79,20 +88,27 @@ export class PageReader {
     if (HAN.test(raw)) this.note(raw, why);
   }
 
+  private unseen(element: HtmlElement, why: string): void {
+    const raw = cutText(cleanText(textIn(element)).replace(/\s+/g, ' ').trim(), NOTE_LIMIT);
+    if (raw !== '') this.note(raw, why);
+  }
+
   private picture(element: HtmlElement): void {
     if (numberIn(element, 'width', 0) >= LARGE_PICTURE) this.note('', PICTURE);
   }
 
-  private element(element: HtmlElement, keepsSpaces: boolean): void {
+  private element(element: HtmlElement, keepsSpaces: boolean, next?: HtmlNode): void {
     if (isUnread(element)) return;
     if (isHidden(element)) this.leaveOut(element, HIDDEN);
     else if (isPageMargin(element)) this.leaveOut(element, MARGIN);
     else if (element.tagName === 'br') this.text.break();
     else if (element.tagName === 'img') this.picture(element);
     else if (isTable(element)) this.table(element);
-    else if (isRaised(element) && isNoteMark(this.text.soFar, textIn(element))) {
+    else if (isOffLine(element) && isMark(element, this.text.soFar, next)) {
       this.note(textIn(element).trim(), NOTE_MARK);
-    } else if (isBlock(element)) this.blockElement(element, keepsSpaces || element.tagName === 'pre');
+    } else if (isStruck(element)) this.unseen(element, UNSEEN.struck);
+    else if (isColourless(element) && isWhiteFigure(textIn(element))) this.unseen(element, UNSEEN.white);
+    else if (isBlock(element)) this.blockElement(element, keepsSpaces || element.tagName === 'pre');
     else this.children(element, keepsSpaces);
   }
 
@@ -151,8 +167,8 @@ export class PageReader {
   }
 
   private children(element: HtmlElement, keepsSpaces: boolean): void {
-    for (const node of element.childNodes) {
-      if (isElement(node)) this.element(node, keepsSpaces);
+    for (const [at, node] of element.childNodes.entries()) {
+      if (isElement(node)) this.element(node, keepsSpaces, element.childNodes[at + 1]);
       else if (node.nodeName === '#text' && 'value' in node) this.text.add(node.value, keepsSpaces);
     }
   }

@@ -73,6 +73,15 @@ describe('text', () => {
     expect(leftOut.map(({ raw }) => raw)).toEqual(['1', '[2]', '3']);
   });
 
+  it('has nothing in a figure that is struck out, white or of no size, nor a mark before it', () => {
+    const { blocks, leftOut } = bodyOf(
+      '<p><s>99</s>7</p><p><span style="text-decoration: line-through">99</span>8</p><p><font color="#FFFFFF">9</font>6</p>' +
+        '<p><span style="font-size:0">9</span>5</p><p><sup>1</sup>4</p><p><span style="color:#fff;background:#000">总计</span></p>',
+    );
+    expect(blocks.map(said)).toEqual(['7', '8', '6', '5', '4', '总计']);
+    expect(leftOut.map(({ raw }) => raw)).toEqual(['99', '99', '9', '9', '1']);
+  });
+
   it('shows the numbers of an ordered list, as Word’s filtered HTML writes them too', () => {
     expect(textsOf('<ol start="2"><li>甲<li value="7"><p>乙</p></ol><ul><li>丙</ul>')).toEqual([
       '2.甲',

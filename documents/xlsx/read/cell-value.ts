@@ -1,13 +1,15 @@
 import { child, type XmlElement } from '../../docx/xml';
+import { isWhiteFigure } from '../../unseen';
 import type { CellAt } from '../address';
-import type { NumberLook } from './number-formats';
+import { type CellLook, USUAL_LOOK } from './number-formats';
+import { oddFormat } from './odd-format';
 import { plainText, stringText } from './shared-strings';
 import type { SheetCell } from './workbook';
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly looks: readonly NumberLook[];
+  readonly looks: readonly CellLook[];
   /** Days are counted from 1904 (old Excel for Mac). */
   readonly from1904: boolean;
 }
@@ -36,16 +38,20 @@ function dateText(days: number, { from1904 }: CellContext): string {
 
 const text = (held: string): Held => ({ kind: 'text', text: held, number: null });
 
-function numberHeld(raw: string, look: NumberLook, context: CellContext): Held {
+function numberHeld(raw: string, look: CellLook, context: CellContext): Held {
   const number = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(number)) return text(plainText(raw));
-  if (look === 'date') return { kind: 'date', text: dateText(number, context), number: null };
-  if (look === 'percent') return { kind: 'percent', text: `${decimalText(number * 100)}%`, number: null };
+  if (look.shown === 'date') return { kind: 'date', text: dateText(number, context), number: null };
+  if (look.shown === 'percent')
+    return { kind: 'percent', text: `${decimalText(number * 100)}%`, number: null };
+  const odd = oddFormat(number, look.format, look.code);
+  // What a person sees there is another number, or none: which of them is meant, the file does not tell.
+  if (odd !== null) return text(`${decimalText(number)}（格式${odd}）`);
   return { kind: 'number', text: decimalText(number), number };
 }
 
-function held(cell: XmlElement, raw: string, context: CellContext): Held {
-  const { t: type = 'n', s: style = '0' } = cell.attributes;
+function held(cell: XmlElement, raw: string, look: CellLook, context: CellContext): Held {
+  const { t: type = 'n' } = cell.attributes;
   switch (type) {
     case 's':
       return text(context.strings[Number(raw)] ?? '');
@@ -60,7 +66,7 @@ function held(cell: XmlElement, raw: string, context: CellContext): Held {
     case 'd':
       return { kind: 'date', text: raw, number: null };
     case 'n':
-      return numberHeld(raw, context.looks[Number(style)] ?? 'number', context);
+      return numberHeld(raw, look, context);
     default:
       return text(plainText(raw));
   }
@@ -73,6 +79,9 @@ export function readSheetCell(cell: XmlElement, at: CellAt, context: CellContext
   if (value === undefined && child(cell, 'is') === undefined) {
     return formula ? { ...at, kind: 'uncomputed', text: '', number: null, formula } : null;
   }
-  const read = held(cell, value?.text ?? '', context);
-  return read.text === '' ? null : { ...at, ...read, formula };
+  const look = context.looks[Number(cell.attributes.s ?? 0)] ?? USUAL_LOOK;
+  const read = held(cell, value?.text ?? '', look, context);
+  if (read.text === '') return null;
+  const isUnseen = look.unseen === 'struck' || (look.unseen === 'white' && isWhiteFigure(read.text));
+  return { ...at, ...read, formula, ...(isUnseen && look.unseen !== null ? { unseen: look.unseen } : {}) };
 }

@@ -10,7 +10,7 @@ export interface SheetGrid {
   readonly rows: ReadonlyMap<number, readonly TableBox[]>;
   /** Cells left out because their row or column is hidden. */
   readonly hiddenCells: readonly SheetCell[];
-  /** Cells left out because nobody can say what they hold: errors, formulas never computed. */
+  /** Cells left out because nobody can say what they hold: errors, formulas never computed, what is struck out or white. */
   readonly unknownCells: readonly SheetCell[];
 }
 
@@ -55,7 +55,8 @@ function* placesOf({ top, left, bottom, right }: Area): Generator<number> {
   }
 }
 
-const isUnknown = ({ kind }: SheetCell): boolean => kind === 'error' || kind === 'uncomputed';
+const isUnknown = ({ kind, unseen }: SheetCell): boolean =>
+  kind === 'error' || kind === 'uncomputed' || unseen !== undefined;
 
 function boxOf({ row, column, text }: SheetCell, area: Area | undefined): TableBox {
   const { bottom, right } = area ?? { bottom: row, right: column };

@@ -28,6 +28,7 @@ function obstacle(cell: SheetCell, area: OwnArea): string | null {
   if (isHiddenArea(area)) return '这一格在隐藏的行、列或工作表中，没有读入；需要读入的，请取消隐藏后重新导入';
   if (cell.kind === 'error') return '这一格的公式出错，没有读入，请改填数字';
   if (cell.kind === 'uncomputed') return '这一格的公式没有保存计算结果，没有读入，请改填数字';
+  if (cell.unseen !== undefined) return '这一格的字带有删除线，或者是看不见的白色，没有读入，请改填数字';
   if (cell.kind === 'date') return '这一格是日期，不是数字，没有读入，请改填数字';
   if (cell.text.trim().length > CELL_TEXT_LIMIT)
     return `格内文字超过 ${CELL_TEXT_LIMIT} 字，没有读入，请改填数字`;

@@ -3,7 +3,7 @@ import { child, childrenNamed, parseXml, type XmlElement } from '../../docx/xml'
 import { UnreadableFile } from '../../unreadable-file';
 import { parseArea } from '../address';
 import type { CellContext } from './cell-value';
-import { numberLooks } from './number-formats';
+import { cellLooks } from './number-formats';
 import { readSheet } from './read-sheet';
 import { sharedStrings } from './shared-strings';
 import type { NamedArea, Sheet, Workbook } from './workbook';
@@ -102,7 +102,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const relations = await relationsOf(opened, path);
   const context: CellContext = {
     strings: sharedStrings(await optional(opened, ofType(relations, 'sharedStrings'))),
-    looks: numberLooks(await optional(opened, ofType(relations, 'styles'))),
+    looks: cellLooks(await optional(opened, ofType(relations, 'styles'))),
     from1904: /^(1|true)$/.test(child(workbook, 'workbookPr')?.attributes.date1904 ?? ''),
   };
   const sheets = await readSheets(opened, workbook, relations, context);

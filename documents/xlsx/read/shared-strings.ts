@@ -9,11 +9,20 @@ const CODE = /_x([0-9A-Fa-f]{4})_/g;
 const decoded = (text: string): string =>
   cleanText(text.replace(CODE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
 
-/** A run behind what stands before it. The mark of a note is set apart, or it would be taken for digits of its number. */
+/** Whether a run is struck out. */
+const isStruck = (run: XmlElement): boolean =>
+  child(child(run, 'rPr'), 'strike') !== undefined &&
+  !/^(?:0|false)$/.test(valOf(child(run, 'rPr'), 'strike') ?? '1');
+
+/**
+ * A run behind what stands before it. The mark of a note is set apart, or it would be taken for digits of its number, and
+ * so is what was struck out.
+ */
 function withRun(before: string, run: XmlElement): string {
   const text = textOf(run);
   const isRaised = valOf(child(run, 'rPr'), 'vertAlign') === 'superscript';
-  return isRaised && isNoteMark(before, text) ? `${before}[${text}]` : before + text;
+  if (isStruck(run) && text.trim() !== '') return `${before}[${text} 已划去]`;
+  return isRaised && isNoteMark(before === '' ? '0' : before, text) ? `${before}[${text}]` : before + text;
 }
 
 const textOf = (item: XmlElement): string =>

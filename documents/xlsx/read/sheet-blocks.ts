@@ -77,6 +77,8 @@ function leftOutOf(sheet: Sheet, grid: SheetGrid, block: number): LeftOut[] {
       : [{ block, raw: rawOf(cells), why: `工作表“${sheet.name}” ${addressesOf(cells)}${why}` }];
   const errors = grid.unknownCells.filter((cell) => cell.kind === 'error');
   const uncomputed = grid.unknownCells.filter((cell) => cell.kind === 'uncomputed');
+  const struck = grid.unknownCells.filter(({ unseen }) => unseen === 'struck');
+  const white = grid.unknownCells.filter(({ unseen }) => unseen === 'white');
   const cutOff: LeftOut[] = sheet.cutOff
     ? [
         {
@@ -90,6 +92,8 @@ function leftOutOf(sheet: Sheet, grid: SheetGrid, block: number): LeftOut[] {
     ...told(grid.hiddenCells, '在隐藏的行或列中，没有读入；需要读入的，请取消隐藏后重新导入'),
     ...told(errors, '的公式出错，没有读入，请改正公式或直接填数'),
     ...told(uncomputed, '的公式没有保存计算结果，没有读入，请用 Excel 或 WPS 打开并保存后重新导入'),
+    ...told(struck, '带有删除线，没有读入，请删去或去掉删除线后重新导入'),
+    ...told(white, '是白色的字，在白底上看不见，没有读入'),
     ...cutOff,
   ];
 }

@@ -8,6 +8,8 @@ export interface SheetCell extends CellAt {
   readonly number: number | null;
   /** Computed by a formula; the value is the result that was saved with it. */
   readonly formula: boolean;
+  /** Struck out, or a figure in white on no ground. */
+  readonly unseen?: 'struck' | 'white';
 }
 
 /** One sheet, as far as it is looked into. */
