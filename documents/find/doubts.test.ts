@@ -14,7 +14,7 @@ const report = (labels: Readonly<Record<string, string>> = {}, cells = CELLS) =>
 const read = (blocks: readonly Block[]) => readBody({ blocks, leftOut: [] }, []);
 const tablesOf = (blocks: readonly Block[]): Table[] =>
   blocks.filter((block): block is Table => block.kind === 'table');
-const before = (blocks: readonly Block[], section: string, ...added: Block[]): Block[] =>
+const ahead = (blocks: readonly Block[], section: string, ...added: Block[]): Block[] =>
   blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.text.startsWith(section) ? [...added, block] : [block],
   );
@@ -73,7 +73,7 @@ describe('a table that stands twice with other numbers', () => {
     new Set(Object.values(read(blocks).reading.cells).map(({ certainty }) => certainty));
 
   it('is doubted where the other one stands first, under no heading', () => {
-    expect(certainties(before(report(), '二、', paragraph('附：2022年度数据'), ...old))).toEqual(
+    expect(certainties(ahead(report(), '二、', paragraph('附：2022年度数据'), ...old))).toEqual(
       new Set(['unsure']),
     );
   });
@@ -85,6 +85,6 @@ describe('a table that stands twice with other numbers', () => {
   });
 
   it('is sure where the other is the same', () => {
-    expect(certainties(before(report(), '二、', ...tablesOf(report())))).toEqual(new Set(['sure']));
+    expect(certainties(ahead(report(), '二、', ...tablesOf(report())))).toEqual(new Set(['sure']));
   });
 });

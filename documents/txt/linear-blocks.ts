@@ -3,6 +3,7 @@ import { formInForce } from '@/report/forms/registry';
 import type { TableId } from '@/report/ids';
 import type { Block, Table } from '../blocks';
 import { findHeadings } from '../find/headings';
+import { withHeadBySigns } from './head-by-signs';
 import { knownAs, knownLabels } from './known-labels';
 import { linearTable } from './linear-table';
 import { type Token, tokensOf } from './tokens';
@@ -59,9 +60,12 @@ function build({ table, from, to }: Region, lines: readonly string[]): Built | n
   const all = tokensOf(lines, from, to);
   const tokens = all.length > MOST_TOKENS ? [] : tableTokens(all, table);
   const [first, last] = [tokens[0], tokens.at(-1)];
-  const built = first === undefined ? null : linearTable(tokens, table);
+  const laidOut = withHeadBySigns(tokens, table);
+  const built = first === undefined ? null : linearTable(laidOut ?? tokens, table);
   if (built === null || first === undefined || last === undefined) return null;
-  return { table: built, from: first.line, to: last.line + 1 };
+  // Which column a label stands over was told by its signs alone.
+  const guessed = laidOut === null ? {} : { atMost: 'unsure' as const };
+  return { table: { ...built, ...guessed }, from: first.line, to: last.line + 1 };
 }
 
 /**

@@ -7,6 +7,7 @@ import { findForm } from '../find/which-form';
 import { withoutInvisible } from '../invisible';
 import { decodeText } from './decode-text';
 import { linearBlocks } from './linear-blocks';
+import { linesOfPages } from './pages';
 import { isDataRow, isRowLabel } from './row-labels';
 import { withoutSiteFooter } from './site-footer';
 import { textTable } from './text-table';
@@ -131,7 +132,11 @@ function linearTables(lines: readonly string[], tabbed: readonly Block[]): Set<T
  * @throws UnreadableFile EMPTY, NOT_TEXT or TABLE_TOO_LARGE
  */
 export function readTxt(bytes: Uint8Array): Body {
-  const { lines: written, footer, why } = withoutSiteFooter(withoutInvisible(decodeText(bytes)).split('\n'));
+  const {
+    lines: written,
+    footer,
+    why,
+  } = withoutSiteFooter(linesOfPages(withoutInvisible(decodeText(bytes))));
   const lines = written
     .filter((line) => !isRule(line))
     .map((line) => withoutBorders(line.replace(HEADING_MARK, '')).replace(SPLIT_MARK, '$1'));
