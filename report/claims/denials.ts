@@ -50,8 +50,10 @@ const TOPIC = /申请|复议|诉讼/;
 const NO_DENIALS: readonly Denial[] = [];
 const WORTH = /未|没有|无|(?:0|零|〇)\s*(?:件|次|条|份|起|例|宗|人)|为(?:零|0)/;
 
+const YEARS = /((?:19|20)\d{2})年/g;
+
 function statesAnotherYear(words: string, year: number): boolean {
-  return [...words.matchAll(/((?:19|20)\d{2})年/g)].some((match) => match[1] !== String(year));
+  return words.includes('年') && [...words.matchAll(YEARS)].some((match) => match[1] !== String(year));
 }
 
 type Denied = readonly [subject: string, name: string, cells: readonly SharedCellId[], words: string];
@@ -135,7 +137,9 @@ function partDenials(
 export function denialsOf(passage: Passage, context: { year: number; unit: UnitRecord }): readonly Denial[] {
   if (!passage.prose || !TOPIC.test(passage.text) || !WORTH.test(passage.text)) return NO_DENIALS;
   let from = 0;
-  return passage.text.split(/(?<=[；;])/).flatMap((part) => {
+  const { text } = passage;
+  if (!/[；;]/.test(text)) return partDenials(passage, 0, text, context);
+  return text.split(/(?<=[；;])/).flatMap((part) => {
     const found = partDenials(passage, from, part, context);
     from += part.length;
     return found;

@@ -1,7 +1,7 @@
 import { nextOf } from '../text/char-class';
 
 /** What stands in the place of words that hold no figure of their own. */
-const MASK = '■';
+export const MASK = '■';
 const NUMERAL = '[〇零一二两三四五六七八九十百千\\d]{1,10}';
 
 /** What any of them begins with: one look at most characters, instead of one for each kind. */

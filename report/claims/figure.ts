@@ -1,4 +1,4 @@
-import { nextOf } from '../text/char-class';
+import { MASK } from './exclusions';
 import { MYRIADS, parseNumeral } from './numerals';
 
 /** A number as the text states it. Offsets are in the text that was read; `end` is behind the unit. */
@@ -28,7 +28,6 @@ const FIGURE = new RegExp(
   `(?=[\\d〇零一二两三四五六七八九十百千万亿])(?<![\\d.〔#A-Za-z])(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[^\\S\\n]*([万亿](?!元))?[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS})?|(?<![${'〇零一二两三四五六七八九十百千万亿唯统同专'}第每逐])(${CHINESE})[^\\S\\n]*([余多几])?[^\\S\\n]*(${UNITS}))(余|多(?![个种项方]))?`,
   'y',
 );
-const nextNumeral = nextOf(/[\d〇零一二两三四五六七八九十百千万亿]/);
 /** 条 of 条例, 件 of 件次 …: the character belongs to the next word. */
 const NOT_UNIT = /^(?:例|款|规|约|理)/;
 const BEFORE = /(?:近|约|将近|大约|逾|超过|超|达到近)$/;
@@ -62,7 +61,8 @@ function figureOf(text: string, match: RegExpExecArray): Figure | undefined {
   const written = digits ?? chinese ?? '';
   const parsed = parseNumeral(written);
   if (parsed === undefined) return undefined;
-  const value = Number((parsed * (myriad === undefined ? 1 : (MYRIADS[myriad] ?? 1))).toFixed(6));
+  // 1.2万 is 12000, and not what floating-point numbers make of it.
+  const value = myriad === undefined ? parsed : Number((parsed * (MYRIADS[myriad] ?? 1)).toFixed(6));
   const start = match.index;
   const end = start + whole.length - (whole.length - whole.trimEnd().length);
   const takesUnit = !NOT_UNIT.test(text.slice(end, end + 1)) || (unit || chineseUnit) !== '条';
@@ -83,12 +83,16 @@ function figureOf(text: string, match: RegExpExecArray): Figure | undefined {
   };
 }
 
+/** Whether nothing but × stands between two offsets. */
+const isTimes = (text: string, start: number, end: number): boolean =>
+  end - start < 8 && /^\s*[×*xX]\s*$/.test(text.slice(start, end));
+
 /** 12×5 is one figure of 60. */
 function multiplied(text: string, figures: readonly Figure[]): Figure[] {
   const all: Figure[] = [];
   for (const figure of figures) {
     const last = all.at(-1);
-    if (last === undefined || !/^\s*[×*xX]\s*$/.test(text.slice(last.end, figure.start))) all.push(figure);
+    if (last === undefined || !isTimes(text, last.end, figure.start)) all.push(figure);
     else {
       const value = last.value * figure.value;
       all[all.length - 1] = { ...figure, start: last.start, value, low: value, high: value };
@@ -97,17 +101,24 @@ function multiplied(text: string, figures: readonly Figure[]): Figure[] {
   return all;
 }
 
-/** Every figure of a text whose exclusions are masked (maskedText), in order. */
-export function figuresOf(masked: string): Figure[] {
+/**
+ * Every figure of a text whose exclusions are masked (maskedText), in order.
+ *
+ * @param numerals where the text's digits and numerals stand (marksIn), those masked among them
+ */
+export function figuresOf(masked: string, numerals: readonly number[]): Figure[] {
   const figures: Figure[] = [];
-  for (let at = nextNumeral(masked, 0); at < masked.length; at = nextNumeral(masked, at)) {
+  let end = 0;
+  for (const at of numerals) {
+    if (at < end || masked.charAt(at) === MASK) continue;
     FIGURE.lastIndex = at;
     const match = FIGURE.exec(masked);
-    at = match === null ? at + 1 : FIGURE.lastIndex;
-    const figure = match === null ? undefined : figureOf(masked, match);
+    if (match === null) continue;
+    end = FIGURE.lastIndex;
+    const figure = figureOf(masked, match);
     if (figure !== undefined) figures.push(figure);
   }
-  return /[×*xX]/.test(masked) ? multiplied(masked, figures) : figures;
+  return multiplied(masked, figures);
 }
 
 /** The figure with its offsets counted from `by` on. */

@@ -5,6 +5,8 @@ import type { Passage } from './passages';
 const UNRELATED =
   /无关|(?:不|未|没有)(?:包括|包含|含(?!义))|(?:不|未|没有)(?:计入|列入|纳入|包含在|属于)|不属于?|另行统计|口径不同|不在(?:此|其)列|没有(?:政府)?信息公开类/;
 
+const saysUnrelated = (text: string): boolean => UNRELATED.test(text);
+
 /** What people apply for besides information, and how else they turn to an office. */
 const OTHER_REQUESTS =
   /(?:登记(?!的?(?:政府信息|信息公开|依申请))|许可|审批|备案|注册|户籍|出入境|业务|事项|救助|补贴|资格|认定|贷款|仲裁|证照|房源|入学|执业|核查|听证|复核|理赔|报销|政务服务|一网通办|随手拍|小程序)[^，,。；;:：]{0,12}申请|申请[^，,。；;\d]{0,4}[(（](?:诉求|事项|业务)|(?:各[类种项]|群众|市民|企业)(?:办事|诉求|业务)?申请(?=.{0,4}万)|热线|工单|诉求|来电|来信|来访|信访件|随手拍|小程序|窗口办件|办理业务|业务办件/g;
@@ -35,24 +37,15 @@ function sentenceTo(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-const unrelated = new WeakMap<Passage, boolean>();
-
 /** The organ as a party, in cases of every kind where disclosure is not named. */
 const AS_PARTY = /作为被申请人|作为被告|行政应诉|应诉案件/;
-
-/** Asked for every figure of a passage. */
-function saysUnrelated(passage: Passage): boolean {
-  const kept = unrelated.get(passage) ?? UNRELATED.test(passage.text);
-  unrelated.set(passage, kept);
-  return kept;
-}
 
 /**
  * Whether the words that lead to a figure speak of other applications, or other cases, than this report's tables count:
  * 不动产登记申请受理12.3万件, 因治安处罚引发的行政复议17件.
  */
 export function isForeign(passage: Passage, at: number, about: 'requests' | 'cases'): boolean {
-  if (saysUnrelated(passage)) return true;
+  if (passage.once(saysUnrelated)) return true;
   const { text } = passage;
   const words = sentenceTo(text, at);
   return about === 'requests'

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { marksIn } from '../text/marks';
 import { figuresOf } from './figure';
 import { foldFigures } from './fold-text';
 import { maskedText } from './masked-text';
 import { chineseNumeral, parseNumeral } from './numerals';
 
-const read = (text: string) => figuresOf(maskedText(foldFigures(text)));
+function read(text: string) {
+  const { numerals } = marksIn(text);
+  return figuresOf(maskedText(foldFigures(text), numerals), numerals);
+}
 const fullWidth = (words: string) =>
   words.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 

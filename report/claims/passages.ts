@@ -1,10 +1,9 @@
 import { SECTION_IDS, type SectionId } from '../ids';
 import type { ReportData } from '../report';
-import { nextOf } from '../text/char-class';
 import type { Source } from '../text/source';
 import { sectionSources } from '../text/sources';
 import { type Figure, figuresOf, moved } from './figure';
-import { foldFigures } from './fold-text';
+import { foldSigns } from './fold-text';
 import type { ListReading } from './lists/list-reading';
 import { readLists } from './lists/read-lists';
 import { maskedText } from './masked-text';
@@ -32,6 +31,18 @@ export class Passage {
     private readonly index: number,
   ) {}
 
+  private told: Map<(text: string) => boolean, boolean> | undefined;
+
+  /** What a question says of the text, asked only the first time: several rules ask the same for every figure. */
+  once(question: (text: string) => boolean): boolean {
+    this.told ??= new Map();
+    const known = this.told.get(question);
+    if (known !== undefined) return known;
+    const says = question(this.text);
+    this.told.set(question, says);
+    return says;
+  }
+
   /** Where the topic turns: offset and topic, the first at 0. */
   get topics(): readonly Turn[] {
     return this.about.turnsAt(this.index);
@@ -44,8 +55,8 @@ const SEMICOLONS: ReadonlySet<string> = new Set([';', '；']);
 const GOES_ON = /^[^\S\n]*(?:其中|包括|分别)/;
 const BROKEN = /[、，,；;：:]/;
 
-/** What no passage that goes on begins with: a Han character beside those of its words. */
-const NEVER = /[^\s其包分]/;
+/** What a passage that goes on begins with. */
+const MAY_GO_ON = ' \t\r\u00A0\u2002\u2003其包分';
 
 /** The last character before `to` that is no white space, looked for from `from` on; `known` where there is none. */
 function lastSolid(text: string, from: number, to: number, known: string): string {
@@ -54,7 +65,7 @@ function lastSolid(text: string, from: number, to: number, known: string): strin
 }
 
 const goesOn = (text: string, from: number): boolean =>
-  !NEVER.test(text.charAt(from)) && GOES_ON.test(text.slice(from, from + 7));
+  MAY_GO_ON.includes(text.charAt(from)) && GOES_ON.test(text.slice(from, from + 7));
 
 /** Behind which offsets the passages end. */
 function cuts(text: string, stops: readonly number[]): number[] {
@@ -90,9 +101,9 @@ class FigureReader {
   private readonly figures: readonly Figure[];
   private next = 0;
 
-  constructor(text: string) {
-    this.masked = maskedText(text);
-    this.figures = figuresOf(this.masked);
+  constructor(text: string, numerals: readonly number[]) {
+    this.masked = maskedText(text, numerals);
+    this.figures = figuresOf(this.masked, numerals);
   }
 
   /** Those of the stretch that begins where the last one ended, with offsets from its start. */
@@ -110,25 +121,26 @@ class FigureReader {
 }
 
 const NO_FIGURES: readonly Figure[] = [];
-const nextDenial = nextOf(/[未无没零〇0收]/);
 const NO_LISTS: readonly ListReading[] = [];
 
 function sectionPassages(section: SectionId, source: Source): Passage[] {
-  const folded = foldFigures(source.text);
-  const ends = cuts(folded, source.ends);
-  const reader = new FigureReader(folded);
+  const folded = foldSigns(source.brackets);
+  const { marks } = source;
+  const ends = cuts(folded, marks.ends);
+  const reader = new FigureReader(folded, marks.numerals);
   const topics = new SectionTopics(folded, FIRST_TOPIC[section] ?? 'other', ends);
   const passages: Passage[] = [];
   let start = 0;
-  let denial = nextDenial(folded, 0);
+  let denial = 0;
   for (const [index, end] of ends.entries()) {
     const all = reader.figuresIn(start, end);
     const prose = end - start <= LENGTH_LIMIT && all.length <= FIGURE_LIMIT;
     const figures = prose ? all : NO_FIGURES;
     const text = folded.slice(start, end);
     const lists = figures.length < 2 ? NO_LISTS : readLists(reader.maskedIn(start, end), text, figures);
-    if (denial < start) denial = nextDenial(folded, start);
-    const mayDeny = denial < end;
+    const from = denial;
+    while ((marks.denials[denial] ?? end) < end) denial += 1;
+    const mayDeny = denial > from;
     passages.push(new Passage(section, start, end, text, prose, figures, lists, mayDeny, topics, index));
     start = end;
   }

@@ -26,7 +26,9 @@ export const withoutCarried = (text: string): string => text.replace(CARRIED, ''
 function lastYearIn(text: string): number | undefined {
   if (!text.includes('年')) return undefined;
   const told = withoutCarried(text).replace(BESIDE, '');
-  const [, year] = [...told.matchAll(YEAR)].at(-1) ?? [];
+  let year: string | undefined;
+  YEAR.lastIndex = 0;
+  for (let match = YEAR.exec(told); match !== null; match = YEAR.exec(told)) year = match[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -74,10 +74,11 @@ const keywords = perForm(({ section1Items }) =>
 
 /** The form's items that no heading and no lead-in of section 1 names, in the form's words and order. */
 export function missingItems({ form, report }: Pick<Subject, 'form' | 'report'>): string[] {
-  const { folded, tight } = sectionSource(report, '1');
+  const source = sectionSource(report, '1');
+  const { folded } = source;
   const open = keywords(form).filter(({ keyword }) => !leadsPlainly(folded, keyword));
   // Not in the text at all, it is in no lead-in.
-  const leads = open.some(({ keyword }) => tight.includes(keyword)) ? leadIns(folded).join('\n') : '';
+  const leads = open.some(({ keyword }) => source.tight.includes(keyword)) ? leadIns(folded).join('\n') : '';
   return open.filter(({ keyword }) => !leads.includes(keyword)).map(({ item }) => item);
 }
 

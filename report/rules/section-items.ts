@@ -49,7 +49,7 @@ function named(form: Form, heading: string): string | undefined {
 /** The parts of section 1 that stand under a heading naming exactly one of the form's items, in order. */
 export function sectionItems(form: Form, section1: Source): SectionItem[] {
   const folded = section1.folded;
-  const headings = headingsIn(folded, section1.ends);
+  const headings = headingsIn(folded, section1.marks.ends);
   return headings.flatMap((match, index) => {
     const item = named(form, match[1] ?? '');
     const start = match.index + match[0].length;

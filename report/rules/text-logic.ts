@@ -7,6 +7,7 @@ import { itemKeyword, type SectionItem, sectionItems } from './section-items';
 
 const NONE =
   /(?:未|没有)(?:收到|接到|受理)[^,]{0,20}申请|(?:收到|接到|受理)[^,\d]{0,24}申请[^,\d]{0,6}(?<![\d.])(?:0|零)\s*[次件份条]|申请(?:总)?(?:数|量|数量)?(?:为|共|计)?(?<![\d.])(?:0|零)\s*[次件份条]/;
+const NONE_SIGN = /未|没有|[0零]\s*[次件份条]/;
 /** Of applications, as done: 按照程序已公开. 已公开信息30条 speaks of something else, and so does a clause with a number. */
 const HANDLED =
   /,\s*(?:(?:均|都|全部)?(?:按照?|依照?)[^,\d]{0,8}?)?(?:均|都|全部|全|逐一|当场)?(?:已经?|予以|给予|进行了?|依法)(?:全部|均|依法|及时|按[时期]|予以|给予|进行了?)*(?:公开|答复|回复|办结|办理)(?:完毕|完成)?\s*(?=,|$)/;
@@ -14,6 +15,7 @@ const HANDLED =
 /** No application came, and yet it was disclosed or answered. */
 function handledNone({ report }: Subject): Violation[] {
   return sentencesWith(report, /申请/g).flatMap((sentence) => {
+    if (!NONE_SIGN.test(sentence.text)) return [];
     const none = NONE.exec(sentence.text);
     const rest = none && sentence.text.slice(none.index + none[0].length);
     const handled = rest ? HANDLED.exec(rest) : null;

@@ -7,8 +7,10 @@ import { SET_PHRASES } from './set-phrases';
 const CATEGORY = /栏目|模块|板块|专栏|版块|频道|分类|类别|[\d一二三四五六七八九十]\s*(?:大|个)?类/;
 /** What each of them holds, 三类 told by its last character: that is found far faster. */
 const CATEGORY_SIGN = /栏目|模块|板块|专栏|版块|频道|分类|类别|类(?<=[\d一二三四五六七八九十大个\s]类)/g;
-const CLAUSE_END = /[,;]/;
-const SEPARATOR = /[、,:“”"'()《》\s]|以及|和|与|及/;
+/** What stands between two marks, long enough to hold a name. */
+const PIECE = /[^,;、:“”"'()《》\s]{4,}/g;
+const JOINED = /[和与及]/;
+const JOINT = /以及|和|与|及/;
 const BEFORE =
   /^(?:(?:分别|主要|具体|其中)?(?:分为|包括|包含|涵盖|设有|设立了?|设置了?|开设了?|增加了?|新增了?|增设了?|删除了?|将?原本的|原有的|将|把)|[一二三四五六七八九十\d]+是)+/;
 const AFTER = /(?:类?信息)?[共等]?(?:\d+[条件篇个类])?(?:等|类|栏目|模块|板块|版块|专栏|频道)*$/;
@@ -20,8 +22,6 @@ interface Named {
   readonly sentence: Sentence;
   /** Offset in the sentence. */
   readonly at: number;
-  /** The clause that lists it: two words in one list are two categories. */
-  readonly list: string;
 }
 
 /** The category name in what stands between two separators, without the words around it; undefined where none is. */
@@ -35,16 +35,18 @@ function nameIn(piece: string): string | undefined {
 /** The category names of one sentence. */
 function namesIn(sentence: Sentence): Named[] {
   const named: Named[] = [];
-  let start = 0;
-  for (const list of sentence.text.split(CLAUSE_END)) {
-    if (list.length >= 4)
-      for (const piece of list.split(SEPARATOR)) {
-        const word = nameIn(piece);
-        if (word !== undefined) named.push({ word, sentence, at: start + list.indexOf(word), list });
-      }
-    start += list.length + 1;
-  }
+  for (const { 0: words, index } of sentence.text.matchAll(PIECE))
+    for (const piece of JOINED.test(words) ? words.split(JOINT) : [words]) {
+      const word = nameIn(piece);
+      if (word !== undefined) named.push({ word, sentence, at: index + words.indexOf(word) });
+    }
   return named;
+}
+
+/** The clause that lists a name: two words in one list are two categories. */
+function listAround({ sentence: { text }, at }: Named): string {
+  const start = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
+  return text.slice(start).split(/[,;]/, 1)[0] ?? '';
 }
 
 /** Verb and object may change places in any sentence: 公开信息, 信息公开. Only names of things are categories. */
@@ -65,7 +67,8 @@ function twoNames(subject: Subject): Violation[] {
     const key = sameCharacters(one.word);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, one);
-    if (!first || first.word === one.word || first.list.includes(one.word) || told.has(one.word)) return [];
+    if (!first || first.word === one.word || listAround(first).includes(one.word) || told.has(one.word))
+      return [];
     told.add(one.word);
     const { place, ...found } = phrase(one.sentence, one.at, one.at + one.word.length);
     return [

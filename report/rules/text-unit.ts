@@ -140,14 +140,10 @@ const NO_NAME = /^[我本全各该]|[各全]|(?:乡镇|城镇|集镇|村镇|下�
 const TOWNSHIPS: ReadonlySet<UnitRecord['kind']> = new Set(['town', 'township', 'subdistrict']);
 
 /** In a township's report, another township's name where its own should stand: 李家山镇未收到 …. */
-function otherTownships(
-  { context: { unit, otherUnits = [] } }: Subject,
-  all: readonly Sentence[],
-): Violation[] {
+function otherTownships({ report, context: { unit, otherUnits = [] } }: Subject): Violation[] {
   if (!TOWNSHIPS.has(unit.kind)) return [];
   const own = namesOf(unit);
-  return all.flatMap((sentence) => {
-    if (!/[镇乡道]/.test(sentence.text)) return [];
+  return sentencesWith(report, /[镇乡道]/g).flatMap((sentence) => {
     const told = TOWNSHIP.exec(sentence.text);
     const match = told ?? PERHAPS_TOWNSHIP.exec(sentence.text);
     const name = match?.[1] ?? match?.[2] ?? '';
@@ -184,7 +180,7 @@ export const textUnit: Rule = {
     const named = otherNames(subject, all);
     const violations = [
       ...wrongLevels(subject),
-      ...(named.length > 0 ? named : otherTownships(subject, all)),
+      ...(named.length > 0 ? named : otherTownships(subject)),
       ...atLarge(subject, all),
     ];
     if (subject.context.otherUnits !== undefined) return { violations };

@@ -61,11 +61,17 @@ const isOther = ({ shingles, sieve }: Before, some: Uint32Array): boolean =>
 /** How much of a text is looked at first, beside a last year's of so many shingles: a new text is told by its beginning. */
 const BEGINNING = (shingles: number): number => 200 + shingles / 2;
 
+/** The text's beginning, up to a sentence's end, since no unit's name reaches over one. */
+const beginningOf = (text: string, length: number): string => {
+  if (length >= text.length) return text;
+  return text.slice(0, text.lastIndexOf('。', length) + 1);
+};
+
 /** The share that is the same as last year's; 0 where it is told to be below SAME without measuring it. */
-function shareOf(before: Before, text: string): number {
+function shareOf(before: Before, text: string, unit: Namesake): number {
   const { members } = before.shingles;
-  if (isOther(before, shinglesOf(text.slice(0, BEGINNING(members.length))))) return 0;
-  const hashes = shinglesOf(text);
+  if (isOther(before, shinglesOf(nameless(beginningOf(text, BEGINNING(members.length)), unit)))) return 0;
+  const hashes = shinglesOf(nameless(text, unit));
   if (hashes.length < SAME * members.length || isOther(before, hashes)) return 0;
   const own = hashSetOf(hashes);
   return isLongEnough(own) ? nearShare(own, before.shingles) : 0;
@@ -75,7 +81,7 @@ function lastYears({ report, context }: Subject, section: WrittenSection): Near[
   const { lastYear, year, unit } = context;
   if (!lastYear) return [];
   const before = lastYearsText(lastYear.sections, section, unit);
-  const share = shareOf(before, nameless(report.sections[section], unit));
+  const share = shareOf(before, report.sections[section], unit);
   return share === 0 ? [] : [{ key: 'last-year', whose: `本单位${year - 1}年度报告`, share }];
 }
 

@@ -5,22 +5,31 @@ import { Source } from './source';
 import { sectionSources } from './sources';
 
 /** A sentence of a section, or a part of one up to a ；, without the mark that ends it. */
-export interface Sentence {
-  readonly source: Source;
-  readonly section: SectionId | 'front';
-  /** UTF-16 offsets in the section's text. */
-  readonly start: number;
-  readonly end: number;
-  /** With widths folded, so that every offset in it is one in the section's text. */
-  readonly text: string;
+export class Sentence {
+  private textOnce: string | undefined;
+
+  /** @param start and `end`: UTF-16 offsets in the section's text */
+  constructor(
+    readonly source: Source,
+    readonly section: SectionId | 'front',
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** With widths folded, so that every offset in it is one in the section's text. Most sentences are never read. */
+  get text(): string {
+    this.textOnce ??= this.source.folded.slice(this.start, this.end);
+    return this.textOnce;
+  }
 }
 
 function split(section: Sentence['section'], source: Source, all: Sentence[] = []): Sentence[] {
-  const { folded, ends } = source;
+  const { folded } = source;
+  const { ends } = source.marks;
   let start = 0;
   for (let next = 0; next <= ends.length; next++) {
     const end = ends[next] ?? folded.length;
-    if (end > start) all.push({ source, section, start, end, text: folded.slice(start, end) });
+    if (end > start) all.push(new Sentence(source, section, start, end));
     start = end + 1;
   }
   return all;

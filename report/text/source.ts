@@ -1,7 +1,7 @@
 import type { Change, Place } from '../finding';
-import { foldWidth, withoutSpace } from '../fold';
+import { foldBrackets, foldMarks, withoutSpace } from '../fold';
 import type { SectionId } from '../ids';
-import { endsIn } from './ends';
+import { type Marks, marksIn } from './marks';
 
 /** Which of the report's texts: what stands before section 1, or a section by its id. */
 export type TextPart = 'title' | 'front' | SectionId;
@@ -10,7 +10,8 @@ export type TextPart = 'title' | 'front' | SectionId;
 export class Source {
   private foldedOnce: string | undefined;
   private tightOnce: string | undefined;
-  private endsOnce: readonly number[] | undefined;
+  private bracketsOnce: string | undefined;
+  private marksOnce: Marks | undefined;
 
   constructor(
     readonly part: TextPart,
@@ -19,8 +20,14 @@ export class Source {
 
   /** The text with widths folded, every UTF-16 offset kept. */
   get folded(): string {
-    this.foldedOnce ??= foldWidth(this.text);
+    this.foldedOnce ??= foldMarks(this.brackets);
     return this.foldedOnce;
+  }
+
+  /** With the brackets and spaces folded alone: what it has in common with the text that figures are read in. */
+  get brackets(): string {
+    this.bracketsOnce ??= foldBrackets(this.text);
+    return this.bracketsOnce;
   }
 
   /** The same without white space, as a wording is compared. */
@@ -29,10 +36,10 @@ export class Source {
     return this.tightOnce;
   }
 
-  /** Where its sentences end (endsIn); the offsets are the same in however it is folded. */
-  get ends(): readonly number[] {
-    this.endsOnce ??= endsIn(this.folded);
-    return this.endsOnce;
+  /** Where sentences end, numerals stand and the like; the offsets are the same in however it is folded. */
+  get marks(): Marks {
+    this.marksOnce ??= marksIn(this.text);
+    return this.marksOnce;
   }
 
   /**
