@@ -1,8 +1,8 @@
 import type { ReactNode, TdHTMLAttributes } from 'react';
 import { Fragment, memo } from 'react';
 import type { FormTable, GridBox } from '@/report/forms/form';
-import type { LabelBox } from '@/report/forms/label-box';
-import { gridRows, isLabel, labelScope } from '@/report/forms/label-box';
+import type { CellBox, LabelBox } from '@/report/forms/label-box';
+import { gridRows, isCell, isLabel, labelScope } from '@/report/forms/label-box';
 import { isVertical, labelClasses, labelLines } from './form-table-label';
 
 /** What stands in one data cell of the form. */
@@ -30,19 +30,37 @@ export interface FormTableProps {
   foot?: ReactNode;
 }
 
+/** One table of the national form as printed, its cells and labels looking as the caller says. */
+export function FormTableView({ table, cell, label, ...rest }: FormTableProps) {
+  return (
+    <FormGrid
+      {...rest}
+      table={table}
+      cell={(box) => <DataCell key={box.column} table={table} box={box} look={cell(box.content.cell)} />}
+      label={(box) => <LabelCell key={box.column} table={table} box={box} look={label?.(box)} />}
+    />
+  );
+}
+
+export interface FormGridProps extends Pick<FormTableProps, 'className' | 'foot' | 'table'> {
+  /** Draws one box of the grid, as a DataCell or LabelCell with its column for the key. */
+  cell: (box: CellBox) => ReactNode;
+  label: (box: LabelBox) => ReactNode;
+}
+
 /**
  * One table of the national form as printed: its merged cells, its order, its words, from the form's grid.
  * Tables 3 and 4 scroll sideways inside their own region where the page is too narrow.
  */
-export function FormTableView(props: FormTableProps) {
+export function FormGrid(props: FormGridProps) {
   const { table } = props;
   const rows = gridRows(table);
   const drawn = (
     <table className={join('form', table.id === 't3' ? 'f3' : table.id, props.className)}>
       <caption className="vh">{table.caption}</caption>
       <Columns table={table} />
-      {table.headRows > 0 ? <thead>{rows.slice(0, table.headRows).map(drawRow(props))}</thead> : null}
-      <tbody>{rows.slice(table.headRows).map(drawRow(props))}</tbody>
+      {table.headRows > 0 ? <thead>{rows.slice(0, table.headRows).map(drawRow(props, rows))}</thead> : null}
+      <tbody>{rows.slice(table.headRows).map(drawRow(props, rows))}</tbody>
       {props.foot ? <tfoot>{props.foot}</tfoot> : null}
     </table>
   );
@@ -57,10 +75,6 @@ export function FormTableView(props: FormTableProps) {
       {drawn}
     </section>
   );
-}
-
-function rowCount(table: FormTable): number {
-  return Math.max(...table.grid.map((box) => box.row + box.rowSpan));
 }
 
 /** Table 3 takes its columns' widths from the style sheet, so that its labels can stay put on a phone. */
@@ -78,31 +92,20 @@ function Columns({ table }: { table: FormTable }) {
   );
 }
 
-function drawRow(props: FormTableProps) {
+function drawRow({ cell, label }: FormGridProps, rows: readonly GridBox[][]) {
   return (boxes: GridBox[]) => {
     const row = boxes[0]?.row ?? 0;
-    const last = row + 1 === rowCount(props.table);
+    const last = row + 1 === rows.length;
     return (
       <tr key={row} {...(last ? { className: 'last' } : {})}>
-        {boxes.map((box) =>
-          isLabel(box) ? (
-            <LabelCell key={box.column} table={props.table} box={box} look={props.label?.(box)} />
-          ) : (
-            drawCell(props, box)
-          ),
-        )}
+        {boxes.map((box) => (isLabel(box) ? label(box) : isCell(box) ? cell(box) : null))}
       </tr>
     );
   };
 }
 
-function drawCell({ table, cell }: FormTableProps, box: GridBox) {
-  if (box.content.kind !== 'cell') return null;
-  return <DataCell key={box.column} table={table} box={box} look={cell(box.content.cell)} />;
-}
-
-/** Drawn anew only with another look: the desk gives the same one for as long as nothing about the cell changes. */
-const DataCell = memo(function DataCell(props: { table: FormTable; box: GridBox; look: CellLook }) {
+/** Drawn anew only with another look. */
+export const DataCell = memo(function DataCell(props: { table: FormTable; box: CellBox; look: CellLook }) {
   const { table, box, look } = props;
   return (
     <td {...spans(box)} {...look.attributes} className={join(look.className, edge(table, box))}>
@@ -111,7 +114,8 @@ const DataCell = memo(function DataCell(props: { table: FormTable; box: GridBox;
   );
 });
 
-const LabelCell = memo(function LabelCell(props: {
+/** Drawn anew only with another look. */
+export const LabelCell = memo(function LabelCell(props: {
   table: FormTable;
   box: LabelBox;
   look: string | LabelLook | undefined;

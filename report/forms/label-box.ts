@@ -3,9 +3,17 @@ import type { FormTable, GridBox } from './form';
 type LabelContent = Extract<GridBox['content'], { kind: 'label' }>;
 export type LabelBox = GridBox & { readonly content: LabelContent };
 
+type CellContent = Extract<GridBox['content'], { kind: 'cell' }>;
+export type CellBox = GridBox & { readonly content: CellContent };
+
 /** Whether the box of a printed grid is a label, and no cell for a number. */
 export function isLabel(box: GridBox): box is LabelBox {
   return box.content.kind === 'label';
+}
+
+/** Whether it is a cell for a number. */
+export function isCell(box: GridBox): box is CellBox {
+  return box.content.kind === 'cell';
 }
 
 /** Columns of a grid that hold row labels: those left of the first data cell. */

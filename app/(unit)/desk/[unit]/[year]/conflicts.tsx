@@ -14,15 +14,16 @@ import type { Choice } from './state/merge-paragraphs';
 import { clashes, textOf } from './state/merge-paragraphs';
 import type { Path } from './state/paths';
 import { isCell } from './state/paths';
+import { useDeskState } from './state/use-desk-state';
 
 /** Somebody else changed the same places: both values, and the choice. Nothing is overwritten unasked. */
 export function Conflicts() {
-  const { state } = useDesk();
-  if (state.conflicts.length === 0) return null;
+  const conflicts = useDeskState((state) => state.conflicts);
+  if (conflicts.length === 0) return null;
   return (
     <section className="conflicts" role="alert">
-      <h2>{`有 ${state.conflicts.length} 处与他人同时修改且不一致，请选择保留哪一个`}</h2>
-      {state.conflicts.map((conflict) =>
+      <h2>{`有 ${conflicts.length} 处与他人同时修改且不一致，请选择保留哪一个`}</h2>
+      {conflicts.map((conflict) =>
         isCell(conflict.path) ? (
           <CellChoice key={conflict.path} conflict={conflict} />
         ) : (

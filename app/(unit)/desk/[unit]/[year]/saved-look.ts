@@ -28,6 +28,10 @@ export function lookOf(state: DeskState): Look {
   return { icon: 'pass', words: `已保存 ${formatTime(savedAt)}`, className: 'saved' };
 }
 
+/** Whether the screen would say the same. */
+export const isSameLook = (one: Look, other: Look): boolean =>
+  one.icon === other.icon && one.words === other.words && one.className === other.className;
+
 /** Where what couldn't be sent is meanwhile, and how much it is. */
 function waiting(state: DeskState): string {
   const count = Object.keys(pendingOf(state)).length;

@@ -1,24 +1,26 @@
 'use client';
 
 import { Icon } from '@/components/icon';
-import { lookOf } from './saved-look';
+import { isSameLook, lookOf } from './saved-look';
 import { SignInAgain } from './sign-in-again';
 import { useDesk } from './state/desk-context';
+import { useDeskState } from './state/use-desk-state';
 
 /** Whether what is typed is on the server. A failure says its sentence and offers the way on. */
 export function SavedState() {
-  const { state, flush } = useDesk();
-  const look = lookOf(state);
+  const { flush } = useDesk();
+  const saving = useDeskState((state) => state.saving);
+  const look = useDeskState(lookOf, isSameLook);
   return (
     <span className={look.className} role="status">
       <Icon name={look.icon} />
       {look.words}
-      {state.saving === 'failed' ? (
+      {saving === 'failed' ? (
         <button type="button" className="btn btn-sm btn-link" onClick={() => void flush()}>
           现在重试
         </button>
       ) : null}
-      {state.saving === 'expired' ? <SignInAgain /> : null}
+      {saving === 'expired' ? <SignInAgain /> : null}
     </span>
   );
 }

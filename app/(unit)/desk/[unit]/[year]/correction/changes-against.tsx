@@ -8,6 +8,7 @@ import type { ReportData } from '@/report/report';
 import { placeOfPath } from '../conflicts';
 import { useDesk } from '../state/desk-context';
 import type { Path } from '../state/paths';
+import { useReport } from '../state/use-desk-state';
 import { useSettled } from '../text/use-settled';
 
 /** A report is compared once nobody has typed for so long, in milliseconds. */
@@ -19,9 +20,9 @@ export function ChangesAgainst(props: {
   summary: (count: number) => string;
   none: string;
 }) {
-  const { goTo, state } = useDesk();
+  const { goTo } = useDesk();
   const { before, none, summary } = props;
-  const report = useSettled(state.report, PAUSE);
+  const report = useSettled(useReport(), PAUSE);
   const differences = useMemo(() => differencesBetween(before, report), [before, report]);
   if (differences.length === 0) return <p className="muted">{none}</p>;
   return (

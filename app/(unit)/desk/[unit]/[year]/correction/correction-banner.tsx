@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon';
 import { differencesBetween } from '@/report/differences';
 import { dayInShanghai } from '@/server/calendar';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 import { useFilingAction } from '../state/use-filing-action';
 import { useSettled } from '../text/use-settled';
 import { ChangesAgainst, PAUSE } from './changes-against';
@@ -44,8 +45,8 @@ export function CorrectionBanner() {
 
 /** A number that changes is hardly ever a matter of wording. */
 function Doubt() {
-  const { state, view } = useDesk();
-  const report = useSettled(state.report, PAUSE);
+  const { view } = useDesk();
+  const report = useSettled(useReport(), PAUSE);
   const published = view.correction?.corrects.report;
   const numbers = useMemo(
     () => (published ? differencesBetween(published, report).filter(({ by }) => by !== null).length : 0),

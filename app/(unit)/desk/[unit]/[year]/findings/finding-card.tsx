@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Folded } from '@/components/folded';
 import type { Finding } from '@/report/finding';
 import { isTotal } from '@/report/forms/form-cells';
@@ -7,7 +8,7 @@ import { formByName } from '@/report/forms/registry';
 import { placeName } from '@/report/place';
 import { useFormMove } from '../form-move/form-move-context';
 import { partOfPlace } from '../parts/part-list';
-import { useDesk } from '../state/desk-context';
+import { useCursor, useDesk } from '../state/desk-context';
 import { changePath } from '../state/paths';
 import { ExplainBox } from './explain-box';
 import { explanationOf, mayBeExplained } from './explained';
@@ -18,9 +19,14 @@ import { whereToMend } from './where-to-mend';
 /** What a move to the form's own table mends at once: the file's labels and the shape of its rows. */
 const MENDED_BY_MOVE: ReadonlySet<string> = new Set(['FORM-LABELS', 'FORM-SHAPE']);
 
-/** One finding: what is wrong, where, both sides, where it comes from, and what can be done. */
-export function FindingCard({ finding, editable }: { finding: Finding; editable: boolean }) {
-  const { form, part, cell, view } = useDesk();
+/**
+ * One finding: what is wrong, where, both sides, where it comes from, and what can be done. Drawn anew only where it says
+ * something else: a finding that says the same is the same object (state/checking.ts).
+ */
+export const FindingCard = memo(function FindingCard(props: { finding: Finding; editable: boolean }) {
+  const { editable, finding } = props;
+  const { form, part, view } = useDesk();
+  const cell = useCursor();
   const [place, title] = [placeName(form, finding.place), finding.title];
   const here = editable && !isSignOff(finding) && partOfPlace(form, finding.place) === part;
   const on = here && cell !== null && finding.cells.includes(cell);
@@ -45,7 +51,7 @@ export function FindingCard({ finding, editable }: { finding: Finding; editable:
       ) : null}
     </article>
   );
-}
+});
 
 /** Where a click leads: to the place, and for what the move to the form's own table mends, to the move. */
 function Ways({ finding, editable }: { finding: Finding; editable: boolean }) {

@@ -7,7 +7,8 @@ import { SeverityIcon, severityWord } from '@/components/severity-count';
 import type { Finding } from '@/report/finding';
 import { SEVERITIES } from '@/report/finding';
 import { isUntouched } from '../parts/filled';
-import { useDesk } from '../state/desk-context';
+import { useCursor, useDesk } from '../state/desk-context';
+import { useChecked, useDeskState } from '../state/use-desk-state';
 import { ThreadsPanel } from '../threads/threads-panel';
 import { FindingCard } from './finding-card';
 import { findingsOfCell } from './of-cell';
@@ -15,17 +16,11 @@ import { isSignOff } from './sign-off-rule';
 import { useCellInView } from './use-cell-in-view';
 import { useNextFinding } from './use-next-finding';
 
-/**
- * The right-hand panel: the reviewer's comments, then every finding, gravest first and as the report goes, the many of one
- * rule folded; at the end what could not be judged.
- */
+/** The right-hand panel: the reviewer's comments, then every finding, and what is said `after` them. */
 export function FindingsPanel({ editable, after }: { editable: boolean; after?: ReactNode }) {
-  const { checked, pane, state, view } = useDesk();
+  const { pane, view } = useDesk();
   const panel = useCellInView();
   useNextFinding(panel);
-  const untouched = editable && isUntouched(state.report);
-  const findings = untouched ? [] : checked.findings.filter((finding) => !isSignOff(finding));
-  const signOff = untouched ? undefined : checked.findings.find(isSignOff);
   return (
     <aside
       className={`side side-r ${pane === 'findings' ? 'is-shown' : ''}`}
@@ -38,35 +33,46 @@ export function FindingsPanel({ editable, after }: { editable: boolean; after?: 
           <h2 tabIndex={-1}>核对结果</h2>
           {editable ? <p>边填边核对</p> : null}
         </header>
-        <p className="vh" role="status">
-          {untouched ? '' : countsInWords(findings)}
-        </p>
-        {SEVERITIES.map((severity) => (
-          <Group
-            key={severity}
-            heading={
-              <>
-                <SeverityIcon severity={severity} />
-                {severityWord(severity)}
-              </>
-            }
-            className={`sev-${severity.toLowerCase()}`}
-            findings={findings.filter((finding) => finding.severity === severity)}
-            editable={editable}
-          />
-        ))}
-        {untouched ? (
-          <p className="find-none is-calm">还没有填写。可以导入文件，或从基本信息开始填。</p>
-        ) : findings.length === 0 ? (
-          <p className="find-none">没有发现问题。</p>
-        ) : null}
-        {signOff ? (
-          <Group heading="签批前" className="muted" findings={[signOff]} editable={editable} />
-        ) : null}
-        {untouched ? null : <NotAssessed rules={checked.notAssessed} />}
+        <Findings editable={editable} />
         {after}
       </div>
     </aside>
+  );
+}
+
+/** Gravest first and as the report goes, the many of one rule folded; at the end what could not be judged. */
+function Findings({ editable }: { editable: boolean }) {
+  const untouched = useDeskState(({ report }) => editable && isUntouched(report));
+  const { findings: all, notAssessed } = useChecked((checked) => checked);
+  const findings = untouched ? [] : all.filter((finding) => !isSignOff(finding));
+  const signOff = untouched ? undefined : all.find(isSignOff);
+  return (
+    <>
+      <p className="vh" role="status">
+        {untouched ? '' : countsInWords(findings)}
+      </p>
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          heading={
+            <>
+              <SeverityIcon severity={severity} />
+              {severityWord(severity)}
+            </>
+          }
+          className={`sev-${severity.toLowerCase()}`}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          editable={editable}
+        />
+      ))}
+      {untouched ? (
+        <p className="find-none is-calm">还没有填写。可以导入文件，或从基本信息开始填。</p>
+      ) : findings.length === 0 ? (
+        <p className="find-none">没有发现问题。</p>
+      ) : null}
+      {signOff ? <Group heading="签批前" className="muted" findings={[signOff]} editable={editable} /> : null}
+      {untouched ? null : <NotAssessed rules={notAssessed} />}
+    </>
   );
 }
 
@@ -76,8 +82,8 @@ function Group(props: {
   findings: readonly Finding[];
   editable: boolean;
 }) {
-  const { cell, state } = useDesk();
-  const value = cell === null ? null : (state.report.cells[cell] ?? null);
+  const cell = useCursor();
+  const value = useDeskState(({ report }) => (cell === null ? null : (report.cells[cell] ?? null)));
   if (props.findings.length === 0) return null;
   return (
     <section className="find-g">

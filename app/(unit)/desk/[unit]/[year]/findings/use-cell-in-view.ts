@@ -2,7 +2,8 @@
 
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
-import { useDesk } from '../state/desk-context';
+import { useCursor, useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { findingAnchor } from './finding-anchor';
 import { findingsOfCell } from './of-cell';
 
@@ -14,15 +15,16 @@ const ABOVE = 56;
  * findings is in view already.
  */
 export function useCellInView(): RefObject<HTMLDivElement | null> {
-  const { cell, checked, state } = useDesk();
+  const { check } = useDesk();
+  const cell = useCursor();
   const panel = useRef<HTMLDivElement>(null);
-  const value = cell === null ? null : (state.report.cells[cell] ?? null);
-  const anchors =
+  const anchors = useDeskState(({ report }) =>
     cell === null
       ? ''
-      : findingsOfCell(checked.findings, cell, value)
+      : findingsOfCell(check(report).findings, cell, report.cells[cell] ?? null)
           .map(({ fingerprint }) => findingAnchor(fingerprint))
-          .join(' ');
+          .join(' '),
+  );
   useEffect(() => {
     const frame = panel.current?.getBoundingClientRect();
     if (!panel.current || !frame || anchors === '') return;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo, useState } from 'react';
 import { formByName } from '@/report/forms/registry';
 import { useDesk } from '../state/desk-context';
+import { useChecked } from '../state/use-desk-state';
 
 export interface FormMoveOffer {
   /** The draft may be moved now, and has something that a move mends. */
@@ -23,10 +24,12 @@ export const useFormMove = (): FormMoveOffer => useContext(FormMoveContext);
 
 /** One dialog for the whole desk: the hint above the parts opens it, and every finding that the move mends. */
 export function FormMoveProvider({ children }: { children: ReactNode }) {
-  const { checked, form, view } = useDesk();
+  const { form, view } = useDesk();
   const [shown, show] = useState(false);
   const other = form.name !== formByName(view.formInForce).name;
-  const laidOut = checked.findings.some((one) => one.rule === 'FORM-LABELS' || one.rule === 'FORM-SHAPE');
+  const laidOut = useChecked(({ findings }) =>
+    findings.some(({ rule }) => rule === 'FORM-LABELS' || rule === 'FORM-SHAPE'),
+  );
   const offered = view.actions['move-form'].allowed && (other || (view.reading !== null && laidOut));
   const offer = useMemo(
     () => ({ offered, other, shown, open: () => show(true), close: () => show(false) }),

@@ -56,7 +56,7 @@ function MoveDialog(props: {
   onOpenChange: (open: boolean) => void;
   onDone: (done: { from: FormName; result: FormMoveResult }) => void;
 }) {
-  const { flush, setView, state, store, view } = useDesk();
+  const { flush, setView, store, view } = useDesk();
   const client = useTRPCClient();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
@@ -99,7 +99,7 @@ function MoveDialog(props: {
         </>
       }
     >
-      <FormMovePlan report={state.report} to={target} />
+      <FormMovePlan to={target} />
       {failure ? (
         <p className="said-bad" role="alert">
           {failure}

@@ -5,12 +5,13 @@ import type { Form } from '@/report/forms/form';
 import { cellName } from '@/report/forms/form-cells';
 import type { FormName } from '@/report/ids';
 import { moveForm } from '@/report/move-form';
-import type { ReportData } from '@/report/report';
 import { Dropped } from '../history/dropped';
+import { useReport } from '../state/use-desk-state';
 import { byRow, rowsInShort, whyEmpty } from './empty-now';
 
 /** What a move to another form will do, before it is done: the same code as the server runs. */
-export function FormMovePlan({ report, to }: { report: ReportData; to: Form }) {
+export function FormMovePlan({ to }: { to: Form }) {
+  const report = useReport();
   const plan = useMemo(() => moveForm(report, to.name), [report, to]);
   return (
     <>

@@ -6,12 +6,14 @@ import { Archives } from '../history/archives';
 import { ReadingRecord } from '../import/reading-record';
 import { StartPanel } from '../prefill/start-panel';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 import { TextField } from './text-field';
 import { useBatchKey } from './use-batch-key';
 
 /** The title, what stands before section 1, the form, and where the draft came from. */
 export function BasicPart() {
-  const { edit, form, state, view } = useDesk();
+  const { edit, form, view } = useDesk();
+  const report = useReport();
   const titleKey = useBatchKey('title');
   const title = useRef<HTMLInputElement>(null);
   const standard = reportTitle(view.unit.name, view.year);
@@ -45,10 +47,10 @@ export function BasicPart() {
           className="text-field"
           maxLength={500}
           placeholder={standard}
-          value={state.report.title}
+          value={report.title}
           onChange={(event) => edit(titleKey(), [{ path: 'title', to: event.currentTarget.value }])}
         />
-        {state.report.title.trim() === '' ? (
+        {report.title.trim() === '' ? (
           <p className="under-field">
             <button
               type="button"
@@ -63,7 +65,7 @@ export function BasicPart() {
             </button>
           </p>
         ) : null}
-        {state.report.front === '' && view.draft.front === '' ? null : (
+        {report.front === '' && view.draft.front === '' ? null : (
           <>
             <label className="text-label" htmlFor="at-front">
               正文之前的内容（封面、附件号等；不公开；可清空）
@@ -71,12 +73,12 @@ export function BasicPart() {
             <TextField
               id="at-front"
               label="正文之前的内容"
-              value={state.report.front}
+              value={report.front}
               rows={3}
               maxLength={4_000}
               onType={(key, text) => edit(key, [{ path: 'front', to: text }])}
             />
-            {state.report.front === '' ? null : (
+            {report.front === '' ? null : (
               <p className="under-field">
                 <button
                   type="button"

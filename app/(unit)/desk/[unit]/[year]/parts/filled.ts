@@ -13,13 +13,32 @@ export interface TableFill {
   wrong: readonly CellDefinition[];
 }
 
-/** Text that is no number counts as little as an empty cell: it has to be typed anew. */
-export function tableFill(form: Form, report: ReportData, table: TableId): TableFill {
-  const cells = entryCells(form).filter((cell) => cell.table === table);
-  const inState = (state: 'empty' | 'text') =>
-    cells.filter((cell) => readCell(cell, report.cells[cell.id]).state === state);
-  const [empty, wrong] = [inState('empty'), inState('text')];
-  return { all: cells.length, done: cells.length - empty.length - wrong.length, empty, wrong };
+/**
+ * Text that is no number counts as little as an empty cell: it has to be typed anew. Counted once for the cells as they
+ * stand: several ask at every keystroke.
+ */
+export function tableFill(form: Form, { cells }: Pick<ReportData, 'cells'>, table: TableId): TableFill {
+  const known = counted.get(cells) ?? new Map<TableId, TableFill>();
+  counted.set(cells, known);
+  const fill = known.get(table) ?? countFill(form, cells, table);
+  known.set(table, fill);
+  return fill;
+}
+
+const counted = new WeakMap<ReportData['cells'], Map<TableId, TableFill>>();
+
+function countFill(form: Form, values: ReportData['cells'], table: TableId): TableFill {
+  const empty: CellDefinition[] = [];
+  const wrong: CellDefinition[] = [];
+  let all = 0;
+  for (const cell of entryCells(form)) {
+    if (cell.table !== table) continue;
+    all += 1;
+    const { state } = readCell(cell, values[cell.id]);
+    if (state === 'empty') empty.push(cell);
+    else if (state === 'text') wrong.push(cell);
+  }
+  return { all, done: all - empty.length - wrong.length, empty, wrong };
 }
 
 /** Nothing has been written yet: no title, no text, no cell. */

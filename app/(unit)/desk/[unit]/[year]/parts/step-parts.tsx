@@ -1,24 +1,26 @@
 'use client';
 
 import { formatDateTime } from '@/components/dates';
-import { useMissing } from '../findings/use-missing';
+import { useMissingCount } from '../findings/use-missing';
 import { MissingList, RequestSignOff } from '../signing/request-sign-off';
 import { signerWords } from '../signing/signer-words';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 
 /** The sign-off step while the report is being written: what is missing, or the way to the principal. */
 export function SignPart() {
-  const { state, view } = useDesk();
-  const missing = useMissing();
+  const { view } = useDesk();
+  const contentHash = useDeskState((state) => state.contentHash);
+  const missing = useMissingCount();
   const may = view.actions['request-sign-off'];
-  if (view.state === 'signed' && view.signOff?.contentHash === state.contentHash) return <Signed />;
+  if (view.state === 'signed' && view.signOff?.contentHash === contentHash) return <Signed />;
   return (
     <section className="step" id="at-sign-off" tabIndex={-1}>
-      {missing.length > 0 ? (
+      {missing > 0 ? (
         <>
-          <p>{`还有 ${missing.length} 项未完成，完成后可送主要负责人签批。`}</p>
-          <MissingList missing={missing} />
+          <p>{`还有 ${missing} 项未完成，完成后可送主要负责人签批。`}</p>
+          <MissingList />
         </>
       ) : (
         <>
@@ -47,8 +49,9 @@ function Signed() {
 
 /** The submit step: open where the principal has signed this very content already (a returned report unchanged). */
 export function SubmitPart() {
-  const { state, view } = useDesk();
-  if (view.actions.submit.allowed && view.signOff?.contentHash === state.contentHash) {
+  const { view } = useDesk();
+  const contentHash = useDeskState((state) => state.contentHash);
+  if (view.actions.submit.allowed && view.signOff?.contentHash === contentHash) {
     return <SubmitPanel onEdit={null} />;
   }
   return (

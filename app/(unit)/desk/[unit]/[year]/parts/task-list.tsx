@@ -1,14 +1,13 @@
 'use client';
 
-import { useMemo } from 'react';
 import type { IconName } from '@/components/icon';
 import { Icon } from '@/components/icon';
 import type { FilingView } from '@/server/filing/view';
-import { useMissing } from '../findings/use-missing';
-import { useOpenFindings } from '../findings/use-open-findings';
+import { useMissingCount } from '../findings/use-missing';
 import { useStartWaiting } from '../prefill/start-panel';
 import { setbacks } from '../setback';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import type { PartId } from './part-list';
 import { CONTENT_PARTS, partHash, partName } from './part-list';
 import type { PartStatus } from './part-status';
@@ -23,12 +22,12 @@ const MARKS: Record<PartStatus['mark'], { icon: IconName; className: string }> =
 
 /** The report's parts with how far each is, and the two steps that come after them. */
 export function TaskList() {
-  const { form, pane, state, view } = useDesk();
-  const open = useOpenFindings();
-  const missing = useMissing();
-  const statuses = useMemo(
-    () => CONTENT_PARTS.map((part) => ({ part, ...partStatus(form, state.report, part, open) })),
-    [form, state.report, open],
+  const { check, form, pane, view } = useDesk();
+  const missing = useMissingCount();
+  const statuses = useDeskState(
+    ({ report }) =>
+      CONTENT_PARTS.map((part) => ({ part, ...partStatus(form, report, part, check(report).open) })),
+    isSameList,
   );
   const done = statuses.filter((status) => status.mark === 'done').length;
   const signed = view.state === 'signed';
@@ -47,7 +46,7 @@ export function TaskList() {
         </ul>
         <p className="tasks-sep">填完以后</p>
         <ul className="tasks">
-          <Task part="sign" {...signStep(view, missing.length)} />
+          <Task part="sign" {...signStep(view, missing)} />
           <Task
             part="submit"
             className="t-none"
@@ -59,6 +58,9 @@ export function TaskList() {
     </nav>
   );
 }
+
+const isSameList = (one: readonly PartStatus[], other: readonly PartStatus[]): boolean =>
+  one.every(({ mark, words }, at) => mark === other[at]?.mark && words === other[at].words);
 
 /** The first step, as long as something of it waits: what is filled in at one click before anything is typed. */
 function StartTask() {

@@ -6,6 +6,7 @@ import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import type { FillView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
 import { cellPath, valueAt } from '../state/paths';
+import { useDeskState, useReport } from '../state/use-desk-state';
 import { byWhomAndWhen, filledValue, fillOf, sourceWords, stands } from './fill-of';
 import { useFill } from './use-fill';
 
@@ -22,10 +23,12 @@ export function CellSource({ cell }: { cell: string }) {
 }
 
 function Origin({ fill, cell }: { fill: FillView; cell: string }) {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
+  const value = useDeskState(({ report }) => valueAt(report, cellPath(cell)));
+  const asFilled = useDeskState((state) => stands(fill, cellPath(cell), state));
   const who = byWhomAndWhen(fill);
   if (fill.kind === 'register') {
-    if (valueAt(state.report, cellPath(cell)) !== filledValue(fill, cell)) return null;
+    if (value !== filledValue(fill, cell)) return null;
     return (
       <span className="muted">
         {`${who}由登记台账计数 `}
@@ -35,7 +38,6 @@ function Origin({ fill, cell }: { fill: FillView; cell: string }) {
   }
   if (fill.source) {
     const source = sourceWords(fill.source);
-    const value = valueAt(state.report, cellPath(cell));
     return (
       <span className="muted">
         {value === filledValue(fill, cell)
@@ -44,15 +46,15 @@ function Origin({ fill, cell }: { fill: FillView; cell: string }) {
       </span>
     );
   }
-  if (!stands(fill, cellPath(cell), state)) return null;
+  if (!asFilled) return null;
   const why = fill.kind === 'no-requests' ? '声明未收到申请，填为 0' : '按“本表其余为 0”填写';
   return <span className="muted">{`${who}${why}`}</span>;
 }
 
 function Offer({ cell }: { cell: string }) {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
   const { fill, busy, failure } = useFill();
-  const offer = lastYearOffers(state.report, view.lastYear).find((one) => one.cell === cell);
+  const offer = lastYearOffers(useReport(), view.lastYear).find((one) => one.cell === cell);
   if (!offer || view.lastYearVersion === null) return null;
   const source = sourceWords({ year: view.year - 1, version: view.lastYearVersion });
   const { before, issued, abolished } = offer.from;

@@ -2,14 +2,15 @@
 
 import Link from 'next/link';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { byWhomAndWhen, standingCells } from './fill-of';
 
 /** The way to the unit's register of applications, of which table 3 is counted; and who has taken a count over. */
 export function FromRegister() {
-  const { state, view } = useDesk();
-  const taken = view.fills.findLast(({ kind, ...fill }) => {
-    return kind === 'register' && standingCells({ kind, ...fill }, state).length > 0;
-  });
+  const { view } = useDesk();
+  const taken = useDeskState((state) =>
+    view.fills.findLast((fill) => fill.kind === 'register' && standingCells(fill, state).length > 0),
+  );
   return (
     <div className="start-row">
       <p>

@@ -7,12 +7,14 @@ import type { NoRequestsPlan } from '@/report/prefill/no-requests';
 import { noRequests } from '@/report/prefill/no-requests';
 import { isBlank } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
+import { useDeskState, useReport } from '../state/use-desk-state';
 import { FillDialog } from './fill-dialog';
 import { byWhomAndWhen, standingCells, standingStatement } from './fill-of';
 
 /** 本年度收到过政府信息公开申请吗: asked as long as table 3 says nothing of it. */
 export function NoRequestsQuestion({ table }: { table: FormTable }) {
-  const { form, goTo, state, view } = useDesk();
+  const { form, goTo, view } = useDesk();
+  const state = useDeskState((whole) => whole);
   const newCells = form.cells.filter(({ table: of, row, id }) => {
     return of === table.id && row === 'new' && !Object.hasOwn(form.totals, id);
   });
@@ -52,10 +54,11 @@ export function NoRequestsQuestion({ table }: { table: FormTable }) {
 }
 
 function Statement() {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
+  const report = useReport();
   const [reviews, setReviews] = useState<'none' | 'some'>('none');
   const { year, lastYear } = view;
-  const plan = noRequests(state.report, { year, lastYear, reviews });
+  const plan = noRequests(report, { year, lastYear, reviews });
   const cells = Object.keys(plan.cells).length;
   const nothing = cells === 0 && plan.section1 === null;
   return (

@@ -6,9 +6,9 @@ import { Modal } from '@/components/dialog';
 import type { CellValue } from '@/report/cell-value';
 import type { Finding } from '@/report/finding';
 import { cellName } from '@/report/forms/form-cells';
-import { useOpenFindings } from '../findings/use-open-findings';
 import { useDesk } from '../state/desk-context';
 import { cellPath, valueAt } from '../state/paths';
+import { useChecked, useDeskState } from '../state/use-desk-state';
 import { useFilingAction } from '../state/use-filing-action';
 import { filledValue, fillOf, sourceWords } from './fill-of';
 
@@ -17,17 +17,17 @@ const AGAINST_LAST_YEAR: ReadonlySet<string> = new Set(['YEAR-CARRY', 'YEAR-IN-F
 
 /** The finding that a change of a number taken from last year has left; null where none asks for a reason. */
 function useUnexplained(cell: string | null): Finding | null {
-  const { view, state } = useDesk();
-  const open = useOpenFindings();
+  const { view } = useDesk();
+  const value = useDeskState(({ report }) => (cell === null ? null : valueAt(report, cellPath(cell))));
+  const finding = useChecked(({ open }) =>
+    open.find(({ rule, place }) => {
+      return AGAINST_LAST_YEAR.has(rule) && place.kind === 'cell' && place.cell === cell;
+    }),
+  );
   if (cell === null) return null;
   const fill = fillOf(view.fills, cell);
-  const value = valueAt(state.report, cellPath(cell));
   if (!fill?.source || value === null || value === filledValue(fill, cell)) return null;
-  return (
-    open.find(
-      ({ rule, place }) => AGAINST_LAST_YEAR.has(rule) && place.kind === 'cell' && place.cell === cell,
-    ) ?? null
-  );
+  return finding ?? null;
 }
 
 /**
@@ -49,7 +49,8 @@ export function ReasonDialog({ left, onAsked }: { left: string | null; onAsked: 
 
 function Asking(props: { cell: string; finding: Finding; onClose: () => void }) {
   const { cell, finding, onClose } = props;
-  const { edit, form, state, view } = useDesk();
+  const { edit, form, view } = useDesk();
+  const value = useDeskState(({ report }) => valueAt(report, cellPath(cell)));
   const { run, busy, failure } = useFilingAction();
   const [text, setText] = useState('');
   const fill = fillOf(view.fills, cell);
@@ -90,7 +91,7 @@ function Asking(props: { cell: string; finding: Finding; onClose: () => void }) 
       }
     >
       <p>
-        {`“${cellName(form, cell)}”由 ${cellText(was)}（来自${fill?.source ? sourceWords(fill.source) : '上年报告'}）改为 ${cellText(valueAt(state.report, cellPath(cell)))}。${finding.message}`}
+        {`“${cellName(form, cell)}”由 ${cellText(was)}（来自${fill?.source ? sourceWords(fill.source) : '上年报告'}）改为 ${cellText(value)}。${finding.message}`}
       </p>
       <div className="explain" data-own-undo>
         <textarea

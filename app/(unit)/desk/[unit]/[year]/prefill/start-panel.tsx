@@ -3,6 +3,7 @@
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import { isBlank } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { FromRegister } from './from-register';
 import { NoRequestsQuestion } from './no-requests-question';
 import { TakeLastYear } from './take-last-year';
@@ -23,10 +24,12 @@ export function StartPanel() {
 
 /** How many of the two wait for a person: the task list's word for it. */
 export function useStartWaiting(): number {
-  const { form, state, view } = useDesk();
-  const offered = lastYearOffers(state.report, view.lastYear).some(({ cell }) => cell.startsWith('t3.'));
-  const asked = form.cells.every(
-    ({ id, row, table }) => table !== 't3' || row !== 'new' || isBlank(state.report, id),
-  );
-  return Number(offered) + Number(asked);
+  const { form, view } = useDesk();
+  return useDeskState(({ report }) => {
+    const offered = lastYearOffers(report, view.lastYear).some(({ cell }) => cell.startsWith('t3.'));
+    const asked = form.cells.every(
+      ({ id, row, table }) => table !== 't3' || row !== 'new' || isBlank(report, id),
+    );
+    return Number(offered) + Number(asked);
+  });
 }

@@ -4,12 +4,14 @@ import { labelText } from '@/report/forms/form-labels';
 import type { LastYearOffer } from '@/report/prefill/last-year-offers';
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { byWhomAndWhen, sourceWords, standingCells } from './fill-of';
 import { useFill } from './use-fill';
 
 /** What last year's publication carried over, offered for table 3's 上年结转; taken at one click. */
 export function TakeLastYear() {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
+  const state = useDeskState((whole) => whole);
   const offers = lastYearOffers(state.report, view.lastYear).filter(({ cell }) => cell.startsWith('t3.'));
   if (view.lastYearVersion !== null && offers.length > 0)
     return <Offer offers={offers} version={view.lastYearVersion} />;

@@ -14,6 +14,7 @@ import { Receipt } from '../signing/receipt';
 import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 import { ReportSheet } from './report-sheet';
 
 /**
@@ -21,7 +22,8 @@ import { ReportSheet } from './report-sheet';
  * narrow to write on. `onEdit`: back to the desk, where the person may edit.
  */
 export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null; narrow: boolean }) {
-  const { pane, state, view } = useDesk();
+  const { pane, view } = useDesk();
+  const report = useReport();
   const refused = setbacks(view).some(({ by }) => by === 'principal');
   const writing = view.state === 'draft' || view.state === 'returned';
   return (
@@ -50,7 +52,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
               报告由填报员填写中，尚未送签。以下为目前的内容。
             </p>
           ) : null}
-          <ReportSheet report={state.report} />
+          <ReportSheet report={report} />
           <Archives />
         </main>
         <FindingsPanel editable={false} after={<Timeline />} />

@@ -1,14 +1,16 @@
 'use client';
 
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { RequestSignOff } from './request-sign-off';
 import { SubmitButton } from './submit-panel';
 import { WithdrawSignOff } from './withdraw-sign-off';
 
 /** The desk's one step onward: 送签, or while the signature still stands for what is on the screen, 提交. */
 export function NextStep() {
-  const { state, view } = useDesk();
-  const stands = view.state === 'signed' && view.signOff?.contentHash === state.contentHash;
+  const { view } = useDesk();
+  const contentHash = useDeskState((state) => state.contentHash);
+  const stands = view.state === 'signed' && view.signOff?.contentHash === contentHash;
   if (!stands) return <RequestSignOff />;
   return (
     <>

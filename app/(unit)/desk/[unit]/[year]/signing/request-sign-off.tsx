@@ -2,15 +2,14 @@
 
 import { useState } from 'react';
 import { Modal } from '@/components/dialog';
-import type { Missing } from '../findings/use-missing';
-import { useMissing } from '../findings/use-missing';
+import { useMissing, useMissingCount } from '../findings/use-missing';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 
 /** 送签: stays pressable while something is missing, and then lists it. */
 export function RequestSignOff() {
   const { view } = useDesk();
-  const missing = useMissing();
+  const missing = useMissingCount();
   const { run, busy, failure, clear } = useFilingAction();
   const [open, setOpen] = useState(false);
   const send = async () => {
@@ -21,20 +20,18 @@ export function RequestSignOff() {
     clear();
     setOpen(true);
   };
-  const ready = missing.length === 0;
+  const ready = missing === 0;
   return (
     <>
       <button type="button" className="btn btn-main" aria-describedby="sign-off-why" onClick={show}>
         送签
       </button>
       <span className="vh" id="sign-off-why">
-        {ready ? '可以送签' : `还有 ${missing.length} 项未完成，完成后才能送签`}
+        {ready ? '可以送签' : `还有 ${missing} 项未完成，完成后才能送签`}
       </span>
       <Modal
         title={
-          ready
-            ? `送签：${view.unit.name} ${view.year} 年度报告`
-            : `还有 ${missing.length} 项未完成，暂不能送签`
+          ready ? `送签：${view.unit.name} ${view.year} 年度报告` : `还有 ${missing} 项未完成，暂不能送签`
         }
         open={open}
         onOpenChange={setOpen}
@@ -55,7 +52,7 @@ export function RequestSignOff() {
         {ready ? (
           <p>送签后报告暂不能修改，由主要负责人审阅签批；需要再改时可以撤回。</p>
         ) : (
-          <MissingList missing={missing} onLeave={() => setOpen(false)} />
+          <MissingList onLeave={() => setOpen(false)} />
         )}
         {failure ? (
           <p className="said-bad" role="alert">
@@ -93,8 +90,9 @@ function Unanswered({ onLeave }: { onLeave: () => void }) {
 }
 
 /** What is missing, each with the way there. */
-export function MissingList({ missing, onLeave }: { missing: readonly Missing[]; onLeave?: () => void }) {
+export function MissingList({ onLeave }: { onLeave?: () => void }) {
   const { goTo } = useDesk();
+  const missing = useMissing();
   return (
     <ul className="to-do">
       {missing.map(({ key, what, place, placeName }) => (

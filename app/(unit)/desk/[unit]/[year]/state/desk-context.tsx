@@ -1,20 +1,28 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Form } from '@/report/forms/form';
 import { formByName } from '@/report/forms/registry';
+import type { ReportData } from '@/report/report';
 import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { Window } from '@/server/live/message';
-import type { DeskState } from './desk-state';
+import type { Checked } from './checking';
+import { createChecking } from './checking';
 import type { Path, PathValue } from './paths';
 import { cellPath } from './paths';
 import type { DeskStore } from './store';
 import { useCatchUp } from './use-catch-up';
 import { useDeskStore } from './use-desk-store';
 import { useFilingView } from './use-filing-view';
-import type { Checked } from './use-findings';
-import { useFindings } from './use-findings';
 import { useFreshView } from './use-fresh-view';
 import { useLive } from './use-live';
 import type { Parts } from './use-parts';
@@ -27,12 +35,11 @@ export interface Desk extends Parts {
   setView: (view: FilingView) => void;
   refresh: () => Promise<void>;
   form: Form;
-  state: DeskState;
+  /** What is typed: to be read by a component with useDeskState, by a handler with `get`. */
   store: DeskStore;
   flush: () => Promise<boolean>;
-  checked: Checked;
-  /** The table cell that the cursor is in, or was in last; null before the first. */
-  cell: string | null;
+  /** What the rules say of a draft; a component asks with useChecked. */
+  check: (report: ReportData) => Checked;
   setCell: (cell: string) => void;
   /** The windows that others of the unit have open on this filing. */
   others: readonly Window[];
@@ -42,12 +49,20 @@ export interface Desk extends Parts {
 
 const DeskContext = createContext<Desk | null>(null);
 
-/** The desk that a component stands on. */
+/**
+ * The desk that a component stands on: what lasts longer than a keystroke. What is typed and what the rules say of it is
+ * asked for piece by piece (use-desk-state.ts).
+ */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('useDesk outside of DeskProvider');
   return desk;
 }
+
+const CursorContext = createContext<string | null>(null);
+
+/** The table cell that the cursor is in, or was in last; null before the first. Apart from the desk, since it moves on so often. */
+export const useCursor = (): string | null => useContext(CursorContext);
 
 export function DeskProvider(props: {
   initial: FilingView;
@@ -65,13 +80,14 @@ export function DeskProvider(props: {
     },
     [view, refresh, setNearTexts],
   );
-  const { store, state, flush } = useDeskStore(view, props.accountId, onSaved);
+  const { store, flush } = useDeskStore(view, props.accountId, onSaved);
   useFreshView(store, refreshIfOld);
   const news = useRef<(changes: DraftChanges) => void>(() => {});
   const catchUp = useCatchUp(store, view, (changes) => news.current(changes));
   const [cell, setCell] = useState<string | null>(null);
-  const form = formByName(state.report.form);
-  const checked = useFindings(view, props.otherUnits, state.report);
+  const formName = () => store.get().report.form;
+  const form = formByName(useSyncExternalStore(store.subscribe, formName, formName));
+  const check = useMemo(() => createChecking(view, props.otherUnits), [view, props.otherUnits]);
   const parts = useParts(form);
   const where = useWhere(form, parts.part, cell);
   // Who only reads has the whole report before them.
@@ -97,17 +113,19 @@ export function DeskProvider(props: {
       setView,
       refresh,
       form,
-      state,
       store,
       flush,
-      checked,
-      cell,
+      check,
       setCell,
       edit,
       others,
       ...parts,
     }),
-    [view, setView, refresh, form, state, store, flush, checked, cell, edit, others, parts],
+    [view, setView, refresh, form, store, flush, check, edit, others, parts],
   );
-  return <DeskContext.Provider value={desk}>{props.children}</DeskContext.Provider>;
+  return (
+    <DeskContext.Provider value={desk}>
+      <CursorContext.Provider value={cell}>{props.children}</CursorContext.Provider>
+    </DeskContext.Provider>
+  );
 }

@@ -186,6 +186,17 @@ describe('what others change', () => {
     expect(state.unsaved[TEXT]).toEqual({ value: '一甲\n二乙', baseVersion: 2, base: '一\n二乙' });
   });
 
+  it('stays the same object for a key that is typed elsewhere', () => {
+    const opened = run(emptyDesk(), put(CELL, 6), changes(1, [CELL, 5], [TEXT, '乙']));
+    expect(opened.conflicts).toHaveLength(1);
+    expect(opened.others).toHaveProperty([TEXT]);
+    const typed = run(opened, put('title', '标题'));
+    expect(typed.conflicts).toBe(opened.conflicts);
+    expect(typed.others).toBe(opened.others);
+    expect(run(typed, put(TEXT, '丙')).others).not.toHaveProperty([TEXT]);
+    expect(run(typed, put(CELL, 7)).conflicts).toMatchObject([{ path: CELL, mine: 7 }]);
+  });
+
   it('merges likewise what a save brings back', () => {
     const opened = run(emptyDesk(), changes(1, [TEXT, '一\n二']));
     const refused = { path: TEXT, value: '一\n二乙', version: 2, by: OTHER };

@@ -1,6 +1,21 @@
 import type { ValidationContext } from '@/report/validation-context';
 import type { FilingView } from '@/server/filing/view';
 
+/** What of a filing's view the rules look at. */
+export type JudgedView = Pick<
+  FilingView,
+  | 'contentHash'
+  | 'earlierYears'
+  | 'lastYear'
+  | 'nearTexts'
+  | 'reading'
+  | 'settings'
+  | 'signOff'
+  | 'state'
+  | 'unit'
+  | 'year'
+>;
+
 /**
  * What the rules look at in the browser: all that the server looks at (server/filing/assess.ts), as the view brings it,
  * so that both find the same in a saved draft.
@@ -9,7 +24,7 @@ import type { FilingView } from '@/server/filing/view';
  * @param onOwnForm whether what is judged is still on the form of the view's draft, and so of its reading
  */
 export function ruleContext(
-  view: FilingView,
+  view: JudgedView,
   otherUnits: readonly string[],
   onOwnForm: boolean,
 ): ValidationContext {

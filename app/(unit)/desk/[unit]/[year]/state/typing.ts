@@ -71,8 +71,7 @@ export function layOver(report: ReportData, ...queues: Record<string, Unsaved>[]
 
 function enter(state: DeskState, changes: TypedChange[]): DeskState {
   const unsaved = { ...state.unsaved };
-  const others = { ...state.others };
-  let { report } = state;
+  let { others, report } = state;
   for (const { path, to } of changes) {
     const upon = unsaved[path] ?? state.inFlight[path];
     unsaved[path] = {
@@ -83,14 +82,22 @@ function enter(state: DeskState, changes: TypedChange[]): DeskState {
       value: to,
     };
     report = withValue(report, path, to);
-    delete others[path];
+    if (path in others) others = without(others, path);
   }
   const saving = LASTING.has(state.saving) ? state.saving : 'unsaved';
   const touched = new Set<string>(changes.map((change) => change.path));
-  const conflicts = state.conflicts.map((conflict) =>
-    touched.has(conflict.path) ? { ...conflict, mine: valueAt(report, conflict.path) } : conflict,
-  );
+  // What hasn't changed stays the same object: who shows it isn't drawn again for a key typed elsewhere.
+  const conflicts = state.conflicts.some(({ path }) => touched.has(path))
+    ? state.conflicts.map((conflict) =>
+        touched.has(conflict.path) ? { ...conflict, mine: valueAt(report, conflict.path) } : conflict,
+      )
+    : state.conflicts;
   return { ...state, report, unsaved: withoutConflicted(unsaved, conflicts), conflicts, others, saving };
+}
+
+function without(others: DeskState['others'], path: Path): DeskState['others'] {
+  const { [path]: _, ...rest } = others;
+  return rest;
 }
 
 /** A place in conflict waits for its answer and isn't sent. */

@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTRPCClient } from '@/app/trpc/provider';
 import { formByName } from '@/report/forms/registry';
 import type { FilingView, SaveResult } from '@/server/filing/view';
 import type { Autosave } from './autosave';
 import { startAutosave } from './autosave';
 import { watchComposing } from './composing';
-import type { DeskState } from './desk-state';
 import { isSettled, openDesk } from './desk-state';
 import { livingWindows } from './living-windows';
 import { createOutbox } from './outbox';
@@ -17,7 +16,6 @@ import { createDeskStore } from './store';
 
 export interface DeskStoreHook {
   store: DeskStore;
-  state: DeskState;
   /** Sends what is typed now; false where it couldn't be saved whole. */
   flush: () => Promise<boolean>;
 }
@@ -30,7 +28,6 @@ export function useDeskStore(
 ): DeskStoreHook {
   const client = useTRPCClient();
   const [store] = useState(() => createDeskStore(openDesk(view)));
-  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const autosave = useRef<Autosave | null>(null);
   const told = useRef(onSaved);
   told.current = onSaved;
@@ -72,7 +69,7 @@ export function useDeskStore(
   useEffect(() => store.dispatch({ type: 'viewed', view }), [store, view]);
 
   const flush = useMemo(() => () => autosave.current?.flush() ?? Promise.resolve(true), []);
-  return { store, state, flush };
+  return { store, flush };
 }
 
 /** Keeps on this machine what is typed, and brings back what a window before this one has left. Returns how to stop. */

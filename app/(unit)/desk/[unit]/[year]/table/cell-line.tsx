@@ -12,6 +12,7 @@ import { CellNotes } from '../notes/cell-notes';
 import { CellSource } from '../prefill/cell-source';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { useFilingAction } from '../state/use-filing-action';
 import { CellFigures } from '../text/cell-figures';
 import { ChangedByOther } from '../together/changed-by';
@@ -25,7 +26,7 @@ export function CellLine(props: {
   onZeroRight: (cell: string) => void;
 }) {
   const { cell, table } = props;
-  const { form, state, view } = useDesk();
+  const { form, view } = useDesk();
   const definition = cell === null ? undefined : cellDefinition(form, cell);
   if (!cell || !definition) {
     return (
@@ -35,17 +36,13 @@ export function CellLine(props: {
       </div>
     );
   }
-  const cells = isTotal(form, cell) ? effectiveCells(state.report) : state.report.cells;
-  const value = cellText(cells[cell]);
   const last = view.lastYear?.form === form.name ? cellText(view.lastYear.cells[cell]) : '';
   return (
     <div className="fx fx-on">
       <span>
         <strong>{definition.name}</strong>
       </span>
-      <span>
-        本年 <strong>{value === '' ? '未填' : value}</strong>
-      </span>
+      <ThisYear cell={cell} />
       {last === '' ? null : (
         <span>
           上年 <strong>{last}</strong>
@@ -54,7 +51,7 @@ export function CellLine(props: {
       <ChangedByOther path={cellPath(cell)} />
       <CellSource cell={cell} />
       <ConfirmCell cell={cell} />
-      {definition.mayBeNotApplicable && value !== NOT_APPLICABLE ? <NotApplicable cell={cell} /> : null}
+      {definition.mayBeNotApplicable ? <NotApplicable cell={cell} /> : null}
       {isTotal(form, cell) ? <OtherTotal cell={cell} /> : null}
       <ZeroRight cell={cell} table={table} onZeroRight={props.onZeroRight} />
       <CellNotes cell={definition} />
@@ -64,23 +61,37 @@ export function CellLine(props: {
   );
 }
 
+function ThisYear({ cell }: { cell: string }) {
+  const { form } = useDesk();
+  const value = useDeskState(({ report }) =>
+    cellText((isTotal(form, cell) ? effectiveCells(report) : report.cells)[cell]),
+  );
+  return (
+    <span>
+      本年 <strong>{value === '' ? '未填' : value}</strong>
+    </span>
+  );
+}
+
 /** For the mouse what Ctrl+R does. Offered where more than this one cell of the row is empty. */
 function ZeroRight(props: { cell: string; table: FormTable; onZeroRight: (cell: string) => void }) {
-  const { state, view } = useDesk();
-  const empty = zeroRightCells(props.table, props.cell, state.report, view.lastYear);
-  if (empty.length < 2) return null;
+  const { view } = useDesk();
+  const empty = useDeskState(
+    ({ report }) => zeroRightCells(props.table, props.cell, report, view.lastYear).length,
+  );
+  if (empty < 2) return null;
   return (
     <button type="button" className="btn btn-sm btn-link" onClick={() => props.onZeroRight(props.cell)}>
-      {`本行右侧 ${empty.length} 个空格填 0`}
+      {`本行右侧 ${empty} 个空格填 0`}
     </button>
   );
 }
 
 /** Why the cell is framed, where the eye is; the whole of it stands in the panel. */
 function WhatIsWrong({ cell }: { cell: string }) {
-  const { state } = useDesk();
   const open = useOpenFindings();
-  const [first, ...more] = findingsOfCell(open, cell, state.report.cells[cell] ?? null);
+  const value = useDeskState(({ report }) => report.cells[cell] ?? null);
+  const [first, ...more] = findingsOfCell(open, cell, value);
   if (!first) return null;
   return (
     <p className={`fx-why sev-${first.severity.toLowerCase()}`} role="status">
@@ -115,8 +126,9 @@ function ConfirmCell({ cell }: { cell: string }) {
 /** Offered only where the form allows the word and the unit is recorded as having no such power. */
 function NotApplicable({ cell }: { cell: string }) {
   const { edit, form, view } = useDesk();
+  const said = useDeskState(({ report }) => report.cells[cell] === NOT_APPLICABLE);
   const power = cellDefinition(form, cell)?.power ?? null;
-  if (power === null || view.unit.powers[power]) return null;
+  if (said || power === null || view.unit.powers[power]) return null;
   return (
     <button
       type="button"

@@ -1,7 +1,11 @@
+'use client';
+
 import { cellText } from '@/components/cell-text';
 import type { Form } from '@/report/forms/form';
 import type { ReportData } from '@/report/report';
 import { computedTotals } from '@/report/totals';
+import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 
 interface Column {
   key: string;
@@ -28,8 +32,9 @@ export function balance(form: Form, report: ReportData): Column[] {
 }
 
 /** The check rows under table 3: outside the printed form, and never printed. */
-export function CheckRows({ form, report }: { form: Form; report: ReportData }) {
-  const columns = balance(form, report);
+export function CheckRows() {
+  const { form } = useDesk();
+  const columns = balance(form, useReport());
   return (
     <>
       <tr>

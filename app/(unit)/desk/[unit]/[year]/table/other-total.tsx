@@ -9,15 +9,16 @@ import { readCell } from '@/report/read-cell';
 import { computedTotals } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 
 /**
  * Types a total over the computed one. That is seldom right: the parts should be mended. So it says first that a total
  * which differs is a finding that must be mended before the report goes up.
  */
 export function OtherTotal({ cell }: { cell: string }) {
-  const { form, state } = useDesk();
+  const { form } = useDesk();
   const [open, setOpen] = useState(false);
-  const computed = computedTotals(state.report)[cell] ?? null;
+  const computed = useDeskState(({ report }) => computedTotals(report)[cell] ?? null);
   const definition = cellDefinition(form, cell);
   if (!definition) return null;
   if (computed === null) return <span className="muted">分项填齐后自动计算</span>;

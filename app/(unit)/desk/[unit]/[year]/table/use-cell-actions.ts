@@ -6,7 +6,7 @@ import { cellDefinition, isTotal } from '@/report/forms/form-cells';
 import { parseTyped } from '@/report/parse-typed';
 import { zeroOf } from '@/report/prefill/rest-zero';
 import { cellAnchor } from '../focus-place';
-import { useDesk } from '../state/desk-context';
+import { useCursor, useDesk } from '../state/desk-context';
 import { cellPath } from '../state/paths';
 import { cellMatrix, neighbour } from './matrix';
 import type { CellActions } from './number-cell';
@@ -15,7 +15,8 @@ import { zeroRightCells } from './zero-right';
 
 /** What the cells of one table can do, the cell the cursor is in, the one it has left, and what a paste has to say. */
 export function useCellActions(table: FormTable) {
-  const { form, edit, store, view, cell, setCell } = useDesk();
+  const { form, edit, store, view, setCell } = useDesk();
+  const cell = useCursor();
   const { lastYear } = view;
   const [notice, setNotice] = useState('');
   const [left, setLeft] = useState<string | null>(null);

@@ -7,6 +7,7 @@ import type { WrittenSection } from '@/report/similarity/near-text';
 import { namelessShingles, WRITTEN_SECTIONS } from '@/report/similarity/near-text';
 import { useOpenFindings } from '../findings/use-open-findings';
 import { useDesk } from '../state/desk-context';
+import { useChecked, useDeskState } from '../state/use-desk-state';
 import type { CopiedParagraph } from './copied-paragraphs';
 import { copiedParagraphs } from './copied-paragraphs';
 
@@ -15,14 +16,15 @@ const isWritten = (section: SectionId): section is WrittenSection =>
 
 /** Says below a text what of it stands in last year's, or all but stands in another unit's. */
 export function CopyWarning({ section }: { section: SectionId }) {
-  const { checked, goTo } = useDesk();
+  const { goTo } = useDesk();
+  const all = useChecked(({ findings }) => findings);
   const open = useOpenFindings();
   const copied = useCopied(section);
   const isOwn = ({ rule, place }: (typeof open)[number]) =>
     rule === 'YEAR-COPY' && place.kind === 'section' && place.section === section;
   const findings = open.filter(isOwn);
   // Said and explained: the panel keeps the explanation.
-  const explained = findings.length === 0 && checked.findings.some(isOwn);
+  const explained = findings.length === 0 && all.some(isOwn);
   if (explained || (findings.length === 0 && copied.length === 0)) return null;
   return (
     <div className="hint hint-warn copied" role="note">
@@ -55,9 +57,9 @@ export function CopyWarning({ section }: { section: SectionId }) {
 
 /** The paragraphs taken over from last year; none in the sections that are tables, which say the same every year. */
 function useCopied(section: SectionId): CopiedParagraph[] {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
   const { lastYear, unit } = view;
-  const text = useDeferredValue(state.report.sections[section]);
+  const text = useDeferredValue(useDeskState(({ report }) => report.sections[section]));
   const before = useMemo(
     () => (lastYear && isWritten(section) ? namelessShingles(lastYear.sections[section], unit) : null),
     [lastYear, section, unit],

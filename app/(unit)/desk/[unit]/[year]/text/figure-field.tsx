@@ -8,6 +8,7 @@ import { sectionAnchor } from '../focus-place';
 import { TextField } from '../parts/text-field';
 import { useDesk } from '../state/desk-context';
 import { sectionPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { FigureBubble } from './figure-bubble';
 import type { FigureMark } from './figure-marks';
 import { carryMarks, figureMarks } from './figure-marks';
@@ -35,8 +36,8 @@ export function FigureField(props: {
   onCaret: (at: number) => void;
 }) {
   const { section, figures } = props;
-  const { edit, form, goTo, state } = useDesk();
-  const text = state.report.sections[section];
+  const { edit, form, goTo } = useDesk();
+  const text = useDeskState(({ report }) => report.sections[section]);
   const read = figures.report.sections[section];
   const marks = useMemo(
     () => carryMarks(read, text, figureMarks(figures.claims, section)),

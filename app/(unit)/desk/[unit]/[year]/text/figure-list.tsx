@@ -5,6 +5,7 @@ import { Folded } from '@/components/folded';
 import type { SectionId } from '@/report/ids';
 import { useDesk } from '../state/desk-context';
 import { sectionPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { FigureIcon } from './figure-icon';
 import type { FigureMark } from './figure-marks';
 import { figureMarks } from './figure-marks';
@@ -70,9 +71,9 @@ function FigureLines({ lines, section, text }: { lines: readonly Line[]; section
 
 /** `text`: in which the figure was read. Until what was typed since is read too, no mend is made. */
 function FigureLine({ mark, side, section, text }: Line & { section: SectionId; text: string }) {
-  const { edit, goTo, state } = useDesk();
+  const { edit, goTo } = useDesk();
+  const current = useDeskState(({ report }) => report.sections[section] === text);
   const { cell, mend } = side;
-  const current = state.report.sections[section] === text;
   const mended = text.slice(0, mark.start) + (mend ?? '') + text.slice(mark.end);
   return (
     <li>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { type Run, wordDiff } from '@/components/word-diff';
 import type { SectionId } from '@/report/ids';
 import { useDesk } from '../state/desk-context';
+import { useDeskState } from '../state/use-desk-state';
 import { useSettled } from './use-settled';
 
 /** The pause in typing (ms) after which the texts are compared again. */
@@ -61,8 +62,10 @@ export function LastYearPane({ section, onClose }: { section: SectionId; onClose
 }
 
 function Difference({ before, section }: { before: string; section: SectionId }) {
-  const { state } = useDesk();
-  const after = useSettled(state.report.sections[section], PAUSE);
+  const after = useSettled(
+    useDeskState(({ report }) => report.sections[section]),
+    PAUSE,
+  );
   const runs = useMemo(() => wordDiff(before, after), [before, after]);
   return (
     <>

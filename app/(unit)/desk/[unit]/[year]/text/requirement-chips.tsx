@@ -3,6 +3,7 @@
 import { Icon } from '@/components/icon';
 import type { SectionId } from '@/report/ids';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 import type { Inserted } from './insert-words';
 import { insertHeading, insertWords } from './insert-words';
 import type { Requirement } from './requirements';
@@ -15,8 +16,9 @@ export function RequirementChips(props: {
   section: SectionId;
   onPut: (insert: Insert, words: string) => void;
 }) {
-  const { form, state, view } = useDesk();
-  const requirements = requirementsOf(form, state.report, view.unit, props.section);
+  const { form, view } = useDesk();
+  const report = useReport();
+  const requirements = requirementsOf(form, report, view.unit, props.section);
   if (requirements.length === 0) return null;
   return (
     <div className="asked">

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { SectionId } from '@/report/ids';
 import { useDesk } from '../state/desk-context';
 import { sectionPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { CopyWarning } from './copy-warning';
 import { FigureField } from './figure-field';
 import { FigureList } from './figure-list';
@@ -28,10 +29,10 @@ const ASKS: Record<SectionId, string> = {
  * at hand. `beside`: the section is a table, and the text only what is said besides.
  */
 export function SectionText({ section, beside }: { section: SectionId; beside: boolean }) {
-  const { edit, state } = useDesk();
+  const { edit } = useDesk();
   const figures = useFigures();
   const [comparing, setComparing] = useState(false);
-  const text = state.report.sections[section];
+  const text = useDeskState(({ report }) => report.sections[section]);
   const { area, caret, put } = usePutting(text, (to) => edit('', [{ path: sectionPath(section), to }]));
   return (
     <section className={beside ? 'cross' : 'cross cross-first'}>

@@ -4,6 +4,7 @@ import type { SectionId } from '@/report/ids';
 import { sectionAnchor } from '../focus-place';
 import { useDesk } from '../state/desk-context';
 import { sectionPath } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { SectionPins } from '../threads/pins';
 import { ChangedByOther } from '../together/changed-by';
 import { characterCount } from './text-length';
@@ -15,9 +16,9 @@ export function TextHead(props: {
   comparing: boolean;
   onCompare: () => void;
 }) {
-  const { state, view } = useDesk();
+  const { view } = useDesk();
   const { section, beside, comparing } = props;
-  const count = characterCount(state.report.sections[section]);
+  const count = useDeskState(({ report }) => characterCount(report.sections[section]));
   const limit = section === '1' ? (view.settings.maxSection1Characters ?? null) : null;
   return (
     <header>

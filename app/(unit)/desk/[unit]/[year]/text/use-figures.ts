@@ -4,6 +4,7 @@ import { claimsOf } from '@/report/claims/claims';
 import type { ReportData } from '@/report/report';
 import { statedAmounts } from '@/report/totals';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 
 export interface Figures {
   /** The report in which the figures were read: as typed a moment ago. Their offsets hold in its texts. */
@@ -15,8 +16,8 @@ export interface Figures {
 
 /** The figures of the text that the tables must agree with, read as one types; typing goes before reading. */
 export function useFigures(): Figures {
-  const { state, view } = useDesk();
-  const report = useDeferredValue(state.report);
+  const { view } = useDesk();
+  const report = useDeferredValue(useReport());
   const { year, unit } = view;
   return useMemo(() => {
     const amount = statedAmounts(report);

@@ -5,6 +5,7 @@ import { formatDateTime } from '@/components/dates';
 import { PlaceChange } from '@/components/place-change';
 import type { ThreadView } from '@/server/filing/view';
 import { useDesk } from '../state/desk-context';
+import { useReport } from '../state/use-desk-state';
 import { useFilingAction } from '../state/use-filing-action';
 import { threadAnchor } from './pins';
 
@@ -32,7 +33,7 @@ export function ThreadsPanel() {
 }
 
 function Thread({ thread }: { thread: ThreadView }) {
-  const { goTo, state, view } = useDesk();
+  const { goTo, view } = useDesk();
   const mayAnswer = view.actions.answer.allowed && thread.status !== 'resolved';
   return (
     <article className="thread" id={threadAnchor(thread.id)}>
@@ -51,12 +52,14 @@ function Thread({ thread }: { thread: ThreadView }) {
           {message.text}
         </p>
       ))}
-      {thread.was && thread.status !== 'resolved' ? (
-        <PlaceChange was={thread.was} report={state.report} />
-      ) : null}
+      {thread.was && thread.status !== 'resolved' ? <Change was={thread.was} /> : null}
       {mayAnswer ? <Answer thread={thread} /> : null}
     </article>
   );
+}
+
+function Change({ was }: { was: NonNullable<ThreadView['was']> }) {
+  return <PlaceChange was={was} report={useReport()} />;
 }
 
 function Answer({ thread }: { thread: ThreadView }) {

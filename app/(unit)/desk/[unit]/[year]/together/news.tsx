@@ -7,6 +7,7 @@ import { changedWords, placeOfPath } from '../conflicts';
 import { useDesk } from '../state/desk-context';
 import type { DeskState } from '../state/desk-state';
 import type { Path } from '../state/paths';
+import { useDeskState } from '../state/use-desk-state';
 import { useMarks } from './use-marks';
 
 /** How long the last news stands (ms): time to read it and to go there. */
@@ -19,8 +20,11 @@ interface News {
 
 /** Says what others have just changed, leads there, and marks it where it is on the page. */
 export function NewsOfOthers() {
-  const { form, goTo, state } = useDesk();
-  const { fresh, news } = useNews(form, state.others);
+  const { form, goTo } = useDesk();
+  const { fresh, news } = useNews(
+    form,
+    useDeskState(({ others }) => others),
+  );
   useMarks(fresh);
   return (
     <div className="desk-news" role="status">
