@@ -3,6 +3,7 @@
 import { formatDateTime } from '@/components/dates';
 import { useMissing } from '../findings/use-missing';
 import { MissingList, RequestSignOff } from '../signing/request-sign-off';
+import { sendingOf } from '../signing/sending';
 import { signerWords } from '../signing/signer-words';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
@@ -11,23 +12,25 @@ import { useDesk } from '../state/desk-context';
 export function SignPart() {
   const { state, view } = useDesk();
   const missing = useMissing();
-  const may = view.actions['request-sign-off'];
+  const { allowed: may, ready } = sendingOf(view);
   if (view.state === 'signed' && view.signOff?.contentHash === state.contentHash) return <Signed />;
   return (
     <section className="step" id="at-sign-off" tabIndex={-1}>
       {missing.length > 0 ? (
         <>
-          <p>{`还有 ${missing.length} 项未完成，完成后可送主要负责人签批。`}</p>
+          <p>{`还有 ${missing.length} 项未完成，完成后${ready}。`}</p>
           <MissingList missing={missing} />
         </>
       ) : (
         <>
-          <p>各部分已完成，没有必须修改的问题，可以送主要负责人签批。</p>
+          <p>{`各部分已完成，没有必须修改的问题，${ready}。`}</p>
           {may.allowed ? (
             <div className="step-acts">
               <RequestSignOff />
             </div>
-          ) : null}
+          ) : (
+            <p>{may.why}</p>
+          )}
         </>
       )}
     </section>
