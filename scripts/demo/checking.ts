@@ -5,7 +5,7 @@ import type { Rows } from './rows';
 import { insert } from './write-rows';
 
 /** The demo's bureau that has its reports checked before they are signed: its four people may be tried. */
-export const CHECKED_UNIT = '630106-D11';
+const CHECKED_UNIT = '630106-D11';
 /** Before the first of this year's filings. */
 const SINCE = new Date('2024-01-02T09:30:00+08:00');
 

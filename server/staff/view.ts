@@ -50,7 +50,7 @@ export interface StaffView {
 }
 
 /** 复核 of a unit: whether its reports are checked before they are signed. */
-export interface CheckingView {
+interface CheckingView {
   required: boolean;
   /** The caller may turn it on and off. */
   editable: boolean;

@@ -15,7 +15,7 @@ export function CheckingSetting({
 }) {
   const { required, editable, checkers } = view.checking;
   return (
-    <section className="pane contact" aria-labelledby="checking-h">
+    <section className="pane contact checking-setting" aria-labelledby="checking-h">
       <h2 id="checking-h">{`复核：${required ? '已开启' : '未开启'}`}</h2>
       <p className="muted">
         {required
