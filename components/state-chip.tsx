@@ -11,7 +11,7 @@ export type ChipState =
   | 'returned'
   | 'accepted'
   | 'published';
-export type ChipFlag = 'overdue' | 'late' | 'corrected' | 'correcting' | 'ordered';
+export type ChipFlag = 'overdue' | 'late' | 'corrected' | 'correcting' | 'ordered' | 'checking';
 
 interface Look {
   word: string;
@@ -35,6 +35,7 @@ const FLAGS: Record<ChipFlag, Look> = {
   late: { word: '迟报', icon: 'late', className: 'chip-fix' },
   corrected: { word: '已更正', icon: 'fix', className: 'chip-fix' },
   correcting: { word: '更正', icon: 'fix', className: 'chip-fix' },
+  checking: { word: '待复核', icon: 'wait', className: 'chip-wait' },
   ordered: { word: '责令更正', icon: 'fix', className: 'chip-late' },
 };
 

@@ -40,6 +40,8 @@ const unitSide = (unit: string): Partial<Record<Action, string[]>> => ({
   'filing.view': own(unit, [...DRAFTING, 'principal', 'unit_manager']),
   'filing.edit': own(unit, DRAFTING),
   'filing.request-sign-off': own(unit, DRAFTING),
+  'filing.request-check': own(unit, ['drafter', 'office_editor']),
+  'filing.check': own(unit, ['checker']),
   'filing.answer': own(unit, DRAFTING),
   'filing.sign-off': own(unit, ['principal']),
   'filing.submit': own(unit, ['drafter', 'office_editor']),
@@ -56,6 +58,7 @@ const importing = (unit: string, offices: string[]): Partial<Record<Action, stri
 const keeping = (unit: string, office: string | null): Partial<Record<Action, string[]>> => ({
   'staff.manage-own': [`unit_manager@${unit}`],
   'staff.manage-below': office === null ? [] : [`reviewer@${office}`],
+  'checking.set': [`unit_manager@${unit}`, ...(office === null ? [] : [`reviewer@${office}`])],
   'contact.edit': [`unit_manager@${unit}`, `reviewer@${unit}`, ...anywhere('system_administrator')],
   'acting.name': [`principal@${unit}`],
 });

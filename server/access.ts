@@ -30,6 +30,10 @@ export const GRANTS = {
   'filing.view': { ...drafting, principal: ['own'], unit_manager: ['own'] },
   'filing.edit': drafting,
   'filing.request-sign-off': drafting,
+  /** Send to the unit's checker, and take back. */
+  'filing.request-check': { drafter: ['own'], office_editor: ['own'] },
+  /** Pass or return what was sent to be checked. */
+  'filing.check': { checker: ['own'] },
   'filing.sign-off': { principal: ['own'] },
   'filing.submit': { drafter: ['own'], office_editor: ['own'] },
   'filing.answer': drafting,
@@ -56,6 +60,8 @@ export const GRANTS = {
   'staff.manage-own': { unit_manager: ['own'] },
   'staff.manage-below': { reviewer: ['reviews'] },
   'staff.manage-any': { system_administrator: ['platform'] },
+  /** Whether the unit has its reports checked before they are signed. */
+  'checking.set': { unit_manager: ['own'], reviewer: ['reviews'] },
   /** Whom to call at the unit. */
   'contact.edit': { unit_manager: ['own'], reviewer: ['own'], system_administrator: ['platform'] },
   /** The principal names who signs in the own place while away. */

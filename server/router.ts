@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router';
 import { auditRouter } from './audit/router';
+import { checkingRouter } from './checking/router';
 import { dashboardRouter } from './dashboard/router';
 import { draftHistoryRouter } from './draft-history/router';
 import { filingRouter } from './filing/router';
@@ -16,6 +17,7 @@ import { unitsRouter } from './units/router';
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  checking: checkingRouter,
   dashboard: dashboardRouter,
   draftHistory: draftHistoryRouter,
   filing: filingRouter,

@@ -1,6 +1,7 @@
 /** Every table, for drizzle-kit and the connection. Import a table from its own file elsewhere. */
 export * from './account';
 export * from './audit-event';
+export * from './checking';
 export * from './correction';
 export * from './draft-fill';
 export * from './draft-history';

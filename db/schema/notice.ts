@@ -3,7 +3,16 @@ import { account } from './account';
 import { integerYear } from './columns';
 import { unit } from './unit';
 
-export const NOTICE_KINDS = ['due', 'overdue', 'commented', 'returned', 'accepted', 'published'] as const;
+export const NOTICE_KINDS = [
+  'due',
+  'overdue',
+  'check-asked',
+  'check-returned',
+  'commented',
+  'returned',
+  'accepted',
+  'published',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something that one person is told of one filing. */

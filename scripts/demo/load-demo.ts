@@ -8,6 +8,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@/server/account/demo-accounts';
 import { hashPassword } from '@/server/account/password';
 import { cityCode } from '@/server/settings';
 import { type PlacedUnit, placeAmong } from '@/server/units/unit-place';
+import { writeChecking } from './checking';
 import type { Original } from './copied-text';
 import { COMPLETE_BY, type Course, coursesFor, mayBeCopied } from './courses';
 import { type Person, personOf } from './people';
@@ -51,6 +52,7 @@ export async function loadDemo(db: Database, now: Date): Promise<Loaded> {
       });
       told.set(course, report);
     }
+    await writeChecking(tx, rows);
     await writeRows(tx, rows);
     return { accounts, filings: rows.filings.length };
   });

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<Role, { zh: string; en: string }>> = {
 
 const EDUCATION = { code: '630106-D01', name: '西宁市湟中区教育局' };
 const CIVIL_AFFAIRS = { code: '630106-D07', name: '西宁市湟中区民政局' };
+const NATURAL_RESOURCES = { code: '630106-D11', name: '西宁市湟中区自然资源局' };
 const HUANGZHONG = { code: '630106', name: '西宁市湟中区人民政府' };
 const XINING = { code: '630100', name: '西宁市人民政府' };
 
@@ -41,7 +42,10 @@ const demo = (holds: Role, login: string, name: string, unit: DemoAccount['unit'
   holds,
 });
 
-/** Who may be tried in the demo: each of the nine roles, and a second bureau's drafter to see that units are apart. */
+/**
+ * Who may be tried in the demo: each of the nine roles, a second bureau's drafter to see that units are apart, and the
+ * people of a bureau that has its reports checked before they are signed.
+ */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   demo('drafter', 'jy-tianbao', '祁文静', EDUCATION),
   demo('checker', 'jy-fuhe', '铁守安', EDUCATION),
@@ -54,6 +58,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   demo('security_administrator', 'anquan', '汪守敬', XINING),
   demo('auditor', 'shenji', '白明哲', XINING),
   demo('drafter', 'mz-tianbao', '星海燕', CIVIL_AFFAIRS),
+  demo('drafter', 'zr-tianbao', '俞海霞', NATURAL_RESOURCES),
+  demo('checker', 'zr-fuhe', '石建平', NATURAL_RESOURCES),
+  demo('principal', 'zr-fuzeren', '窦明远', NATURAL_RESOURCES),
+  demo('unit_manager', 'zr-guanli', '蔡玉兰', NATURAL_RESOURCES),
 ];
 
 /** What the sign-in page lists in demo mode; none otherwise, whatever the database holds. */

@@ -32,11 +32,12 @@ async function type(
   who: 'drafter' | 'checker' = 'drafter',
 ) {
   const api = at(minutes, who).filing;
-  const baseVersion = (await api.view(WHICH)).versions[path] ?? 0;
+  const { versions, atStake } = await api.view(WHICH);
+  const baseVersion = versions[path] ?? 0;
   const edit = path.startsWith('cell:')
     ? { kind: 'cell', cell: path.slice(5), value, baseVersion }
     : { kind: 'section', section: path.slice(8), value, baseVersion };
-  return api.save({ ...WHICH, edits: [edit as Edit] });
+  return api.save({ ...WHICH, edits: [edit as Edit], voids: atStake?.token });
 }
 
 const history = (minutes = 1_000) => at(minutes).draftHistory.view({ ...WHICH, before: null });
@@ -121,8 +122,14 @@ describe('the history of a draft', () => {
 
   it('voids the sign-off where a signed report is put back to an earlier state', async () => {
     await signed(people);
-    const { revision } = await history();
-    await at(60).draftHistory.restore({ ...WHICH, point: { kind: 'revision', revision: 0 }, revision });
+    const { revision, atStake } = await history();
+    const point = { kind: 'revision', revision: 0 } as const;
+    const unknowing = await refusal(at(60).draftHistory.restore({ ...WHICH, point, revision }));
+    expect(unknowing).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      details: { atStake: { kind: 'signed' } },
+    });
+    await at(60).draftHistory.restore({ ...WHICH, point, revision, voids: atStake?.token });
     expect(await at(61).filing.view(WHICH)).toMatchObject({ state: 'draft', signOff: null });
   });
 

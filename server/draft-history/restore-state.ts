@@ -3,8 +3,8 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { archiveDraft } from '../filing/archive-draft';
-import { changeFiling } from '../filing/change-filing';
-import type { FilingRow, Which } from '../filing/load-filing';
+import { changeFiling, type Editing } from '../filing/change-filing';
+import type { FilingRow } from '../filing/load-filing';
 import { changedPaths } from '../filing/report-paths';
 import { requireSameRevision } from '../filing/require-same';
 import { requireMove } from '../filing/why-not';
@@ -25,7 +25,7 @@ function stillWaiting(filing: FilingRow, draft: ReportData): string[] {
  */
 export async function restoreState(
   ctx: Context,
-  { point, revision, ...which }: Which & { point: Point; revision: number },
+  { point, revision, ...which }: Editing & { point: Point; revision: number },
 ): Promise<{ revision: number; before: number }> {
   return changeFiling(ctx, 'filing.edit', which, async (change) => {
     const { tx, filing } = change;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { voidsSchema } from '../filing/view';
 import { whichSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { compareStates } from './compare-states';
@@ -19,6 +20,6 @@ export const draftHistoryRouter = router({
     .input(whichSchema.extend({ from: pointSchema, to: pointSchema }))
     .query(({ ctx, input }) => compareStates(ctx, input)),
   restore: signedInProcedure
-    .input(whichSchema.extend({ point: pointSchema, revision: z.int() }))
+    .input(whichSchema.extend({ point: pointSchema, revision: z.int(), voids: voidsSchema }))
     .mutation(({ ctx, input }) => restoreState(ctx, input)),
 });

@@ -4,7 +4,9 @@ import { account } from '@/db/schema/account';
 import { publication } from '@/db/schema/publication';
 import { submission } from '@/db/schema/submission';
 import { may } from '../access';
+import { checkingRequired } from '../checking/check-of';
 import type { Context } from '../context';
+import { atStake } from '../filing/at-stake';
 import { archivesOf } from '../filing/filing-history';
 import { loadFiling, type Which } from '../filing/load-filing';
 import type { ActionState } from '../filing/view';
@@ -39,7 +41,8 @@ export async function viewHistory(
 ): Promise<HistoryView> {
   const { db } = ctx;
   const { actor, place } = await requireUnit(ctx, 'filing.view', which.unitCode);
-  const { id, state, revision } = await loadFiling(db, which);
+  const filing = await loadFiling(db, which);
+  const { id, state, revision } = filing;
   const why = may(actor, 'filing.edit', place) ? whyNot(state, 'edit') : '修改报告由本单位填报员办理。';
   const edit: ActionState = why === null ? { allowed: true } : { allowed: false, why };
   const { archives } = await archivesOf(db, id);
@@ -47,6 +50,8 @@ export async function viewHistory(
     unitName: (await unitRecordOf(db, which.unitCode)).name,
     year: which.year,
     ...{ state, revision, edit },
+    atStake: await atStake(db, filing),
+    checking: await checkingRequired(db, filing.unitCode),
     ...(await listSessions(db, id, before)),
     submissions: await filedVersions(db, id),
     archives: archives.map(({ dropped: _, ...archive }) => archive),

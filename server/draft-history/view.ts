@@ -3,7 +3,7 @@ import type { ChangeCause } from '@/db/schema/draft-history';
 import type { DraftArchiveCause, FilingState } from '@/db/schema/filing';
 import type { Difference } from '@/report/differences';
 import type { FormName } from '@/report/ids';
-import type { ActionState } from '../filing/view';
+import type { ActionState, AtStake } from '../filing/view';
 
 /** A state that a draft has been in: after a change, as it was filed, or as an archive keeps it. */
 export const pointSchema = z.discriminatedUnion('kind', [
@@ -44,6 +44,10 @@ export interface HistoryView {
   submissions: { number: number; at: Date; name: string; version: number | null }[];
   archives: { id: string; cause: DraftArchiveCause; form: FormName; at: Date; name: string }[];
   edit: ActionState;
+  /** What restoring would void now; null: nothing. */
+  atStake: AtStake | null;
+  /** The unit has its reports checked before they are signed. */
+  checking: boolean;
 }
 
 /** One save within a sitting. */

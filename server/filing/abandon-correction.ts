@@ -29,6 +29,7 @@ async function takeBack(ctx: Context, change: Change): Promise<Change> {
   const { reading, importedFileId } = given;
   const written = await writeDraft(ctx, change, {
     cause: 'correction-abandoned',
+    knowingly: true,
     draft: report,
     ...{ reading, importedFileId, toConfirm: [] },
   });

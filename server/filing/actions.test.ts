@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '@/db/schema/account';
 import type { FilingState } from '@/db/schema/filing';
 import { emptyReport } from '@/report/report';
+import type { CheckStanding } from '../checking/view';
 import { actionsOf, type Circumstances, NOT_ANSWERED } from './actions';
 
 const place = { unitCode: 'u', kind: 'department' as const, reviewerCode: 'd', ancestors: ['d'] };
@@ -24,6 +25,8 @@ const given = (role: Role, state: FilingState, more: Partial<Circumstances> = {}
   threads: [],
   signedOff: false,
   isAuthor: false,
+  check: null,
+  isChecker: false,
   ...more,
 });
 const allowed = (of: Circumstances) =>
@@ -43,6 +46,21 @@ describe('actionsOf', () => {
     ['unit_manager', 'signing', []],
   ] as [Role, FilingState, string[]][])('lets the %s of a filing in %s do %j', (role, state, names) => {
     expect(allowed(given(role, state))).toEqual(names);
+  });
+
+  it('leads where a unit has its reports checked by way of the checker', () => {
+    const check = (role: Role, step: CheckStanding, more = {}) =>
+      allowed(given(role, 'draft', { check: { step }, ...more }));
+    expect(check('drafter', 'none')).toEqual(['edit', 'import', 'request-check']);
+    expect(check('drafter', 'void')).toEqual(['edit', 'import', 'request-check']);
+    expect(check('drafter', 'asked')).toEqual(['edit', 'import', 'withdraw-check']);
+    expect(check('drafter', 'passed')).toEqual(['edit', 'import', 'request-sign-off']);
+    expect(check('checker', 'none')).toEqual(['edit', 'import']);
+    expect(check('checker', 'asked')).toEqual(['edit', 'import', 'pass-check', 'refuse-check']);
+    expect(check('checker', 'asked', { isAuthor: true })).toEqual(['edit', 'import']);
+    expect(check('principal', 'asked')).toEqual([]);
+    const signs = given('principal', 'signing', { check: { step: 'passed' }, isChecker: true });
+    expect(allowed(signs)).toEqual(['refuse-sign-off']);
   });
 
   it('lets the drafter file what is signed, and send back unchanged what was returned', () => {

@@ -1,6 +1,14 @@
 import type { Role } from '@/db/schema/account';
 import { formInForce } from '@/report/forms/registry';
 import { type Action, GRANTS, may } from '../access';
+import type { Check } from '../checking/check-of';
+import {
+  CHECKED_BY_YOU,
+  whyNotCheck,
+  whyNotChecked,
+  whyNotRequest,
+  whyNotWithdraw,
+} from '../checking/why-no-check';
 import type { Actor } from '../context';
 import type { UnitPlace } from '../units/unit-place';
 import { NO_CORRECTION } from './correction';
@@ -15,6 +23,10 @@ const NEEDS: Readonly<Record<FilingAction, { permission: Action; move: Move | nu
   edit: { permission: 'filing.edit', move: 'edit' },
   import: { permission: 'filing.edit', move: 'edit' },
   'move-form': { permission: 'filing.edit', move: 'edit' },
+  'request-check': { permission: 'filing.request-check', move: 'request-check' },
+  'withdraw-check': { permission: 'filing.request-check', move: 'withdraw-check' },
+  'pass-check': { permission: 'filing.check', move: 'pass-check' },
+  'refuse-check': { permission: 'filing.check', move: 'refuse-check' },
   'request-sign-off': { permission: 'filing.request-sign-off', move: 'request-sign-off' },
   'withdraw-sign-off': { permission: 'filing.request-sign-off', move: 'withdraw-sign-off' },
   'sign-off': { permission: 'filing.sign-off', move: 'sign-off' },
@@ -44,6 +56,10 @@ export interface Circumstances {
   signedOff: boolean;
   /** The caller has edited this draft. */
   isAuthor: boolean;
+  /** Null where the unit doesn't have its reports checked. */
+  check: Pick<Check, 'step'> | null;
+  /** The caller passed what would be signed. */
+  isChecker: boolean;
 }
 
 /** What each action is called on screen. */
@@ -51,6 +67,10 @@ const ACTION_NAMES: Readonly<Record<FilingAction, string>> = {
   edit: '修改报告',
   import: '导入文件',
   'move-form': '转换报告格式',
+  'request-check': '送复核',
+  'withdraw-check': '撤回送复核',
+  'pass-check': '复核',
+  'refuse-check': '复核',
   'request-sign-off': '送签',
   'withdraw-sign-off': '撤回送签',
   'sign-off': '签批',
@@ -103,7 +123,8 @@ function furtherReason(action: FilingAction, given: Circumstances): string | nul
     return `报告已经使用${filing.year}年度应当使用的格式，不需要转换。`;
   }
   if (action === 'sign-off' && given.isAuthor) return '您修改过这份报告，不能由您签批。请由其他负责人签批。';
-  if (action === 'request-sign-off') return whyNoReviewer(given.place, '送签');
+  if (action === 'sign-off' && given.isChecker) return CHECKED_BY_YOU;
+  if (action === 'request-sign-off') return whyNotChecked(given.check) ?? whyNoReviewer(given.place, '送签');
   if (action === 'submit') return whyNotSubmit(given);
   if (action === 'recall' && filing.openedByReviewerAt)
     return '审核员已经打开这份报告，不能撤回。请等待审核结果。';
@@ -111,7 +132,16 @@ function furtherReason(action: FilingAction, given: Circumstances): string | nul
   if (action === 'answer' && !threads.some((thread) => thread.status !== 'resolved')) {
     return '没有需要回复的审核意见。';
   }
-  return null;
+  return checkReason(action, given);
+}
+
+/** What stands in the way of a step of the check. */
+function checkReason(action: FilingAction, given: Circumstances): string | null {
+  const { actor, check, isAuthor, place } = given;
+  if (action === 'request-check') return whyNotRequest(check, place);
+  if (action === 'withdraw-check') return whyNotWithdraw(check);
+  if (action !== 'pass-check' && action !== 'refuse-check') return null;
+  return whyNotCheck(check, { actor, unitCode: place.unitCode, isAuthor });
 }
 
 function stateOf(action: FilingAction, given: Circumstances): ActionState {

@@ -7,8 +7,8 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { archiveDraft } from './archive-draft';
-import { type Change, changeFiling } from './change-filing';
-import type { FilingRow, Which } from './load-filing';
+import { type Change, changeFiling, type Editing } from './change-filing';
+import type { FilingRow } from './load-filing';
 import { changedPaths, filledPaths, valuesByPath, withValue } from './report-paths';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
@@ -80,7 +80,7 @@ function changeBy(filing: FilingRow, file: Imported, { mode, take }: Taking): Om
  */
 export async function applyImport(
   ctx: Context,
-  input: Which & Taking & { importId: string; revision: number },
+  input: Editing & Taking & { importId: string; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;

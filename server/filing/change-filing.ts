@@ -11,6 +11,13 @@ export interface Change {
   filing: FilingRow;
   place: UnitPlace;
   actor: Actor;
+  /** The token of what the caller knows an edit to void (at-stake.ts). */
+  voids: string | null;
+}
+
+/** A filing to be edited, and what the caller knows that to void. */
+export interface Editing extends Which {
+  voids?: string | undefined;
 }
 
 /**
@@ -20,9 +27,11 @@ export interface Change {
 export async function changeFiling<T>(
   ctx: Context,
   action: Action,
-  which: Which,
+  which: Editing,
   body: (change: Change) => Promise<T>,
 ): Promise<T> {
   const { place, actor } = await requireUnit(ctx, action, which.unitCode);
-  return ctx.db.transaction(async (tx) => body({ tx, filing: await lockFiling(tx, which), place, actor }));
+  return ctx.db.transaction(async (tx) =>
+    body({ tx, filing: await lockFiling(tx, which), place, actor, voids: which.voids ?? null }),
+  );
 }

@@ -1,9 +1,8 @@
 import { type NoRequestsPlan, noRequests } from '@/report/prefill/no-requests';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from './change-filing';
+import { changeFiling, type Editing } from './change-filing';
 import { lastYearReport } from './last-year';
-import type { Which } from './load-filing';
 import { recordFill } from './record-fill';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
@@ -36,7 +35,7 @@ function valuesOf({ cells, section1 }: NoRequestsPlan) {
  */
 export async function declareNoRequests(
   ctx: Context,
-  input: Which & { reviews: 'none' | 'some'; revision: number },
+  input: Editing & { reviews: 'none' | 'some'; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;

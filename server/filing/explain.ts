@@ -4,10 +4,10 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { assess } from './assess';
-import { type Change, changeFiling } from './change-filing';
+import { requireKnowing, voidAtStake } from './at-stake';
+import { type Change, changeFiling, type Editing } from './change-filing';
 import { explanationsOf } from './explanations';
 import { countFindings, mayBeExplained, weighed } from './findings';
-import type { Which } from './load-filing';
 import { nextState } from './moves';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
@@ -59,10 +59,11 @@ async function nextNumber({ tx, filing }: Change, { fingerprint, valuesHash }: E
  * The unit's written explanation of a finding. A further one of the same values counts in place of the one before,
  * which stays on record; either voids a sign-off that stands (`returned`), because it goes with what was signed.
  */
-export async function explain(ctx: Context, input: Which & Explaining): Promise<FilingView> {
+export async function explain(ctx: Context, input: Editing & Explaining): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing, actor } = change;
     requireUnsigned(change);
+    const stake = await requireKnowing(change);
     await requireExplainable(change, input);
     const { fingerprint, valuesHash, text } = input;
     await tx.insert(explanation).values({
@@ -73,6 +74,7 @@ export async function explain(ctx: Context, input: Which & Explaining): Promise<
       at: ctx.now,
     });
     await recount(change);
+    await voidAtStake(ctx, change, stake);
     await audit(tx, ctx, {
       action: 'filing.explained',
       unitCode: filing.unitCode,

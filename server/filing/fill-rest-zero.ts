@@ -2,9 +2,8 @@ import type { TableId } from '@/report/ids';
 import { restZero, zeroOf } from '@/report/prefill/rest-zero';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from './change-filing';
+import { changeFiling, type Editing } from './change-filing';
 import { lastYearReport } from './last-year';
-import type { Which } from './load-filing';
 import { recordFill } from './record-fill';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
@@ -17,7 +16,7 @@ import { requireMove } from './why-not';
  */
 export async function fillRestZero(
   ctx: Context,
-  input: Which & { table: TableId; revision: number },
+  input: Editing & { table: TableId; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;

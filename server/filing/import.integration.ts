@@ -64,8 +64,8 @@ const applied = async (
   which = WHICH,
   take: string[] = [],
 ) => {
-  const { revision } = await drafting().view(which);
-  return drafting().applyImport({ ...which, importId, mode, revision, take });
+  const { revision, atStake } = await drafting().view(which);
+  return drafting().applyImport({ ...which, importId, mode, revision, take, voids: atStake?.token });
 };
 /** The archived drafts that hold something. */
 const archives = async () =>

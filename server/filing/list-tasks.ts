@@ -9,6 +9,7 @@ import { unit } from '@/db/schema/unit';
 import { GRANTS, type Relation } from '../access';
 import { daysLeft } from '../calendar';
 import { callerOf } from '../caller';
+import { withChecker } from '../checking/check-of';
 import type { Actor, Context } from '../context';
 import { isMissing } from '../dashboard/counts';
 import { dueOf } from '../units/due';
@@ -79,6 +80,7 @@ async function startedFilings(db: Database, unitCodes: string[]): Promise<Starte
 interface Beside {
   open: ReadonlyMap<string, number>;
   ordered: ReadonlySet<string>;
+  withChecker: ReadonlySet<string>;
 }
 
 function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, beside: Beside, now: Date): FilingTask {
@@ -96,6 +98,7 @@ function taskOf(of: UnitRow, year: YearRow, row: Started | undefined, beside: Be
     overdue: left < 0 && (row === undefined || isMissing({ ...row, correcting })),
     correcting,
     correctionOrdered,
+    withChecker: row !== undefined && beside.withChecker.has(row.id),
     blockingCount: row?.blockingCount ?? 0,
     warningCount: row?.warningCount ?? 0,
     openThreads: beside.open.get(row?.id ?? '') ?? 0,
@@ -121,7 +124,11 @@ export async function listTasks(ctx: Context): Promise<FilingTask[]> {
     .orderBy(desc(reportingYear.year));
   const filings = await startedFilings(db, codes);
   const ids = filings.map(({ id }) => id);
-  const beside = { open: await openThreadsByFiling(db, ids), ordered: await orderedFilings(db, ids) };
+  const beside = {
+    open: await openThreadsByFiling(db, ids),
+    ordered: await orderedFilings(db, ids),
+    withChecker: await withChecker(db, ids),
+  };
   return years.flatMap((year, index) =>
     units.flatMap((of) => {
       const row = filings.find((one) => one.unitCode === of.code && one.year === year.year);

@@ -5,8 +5,8 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { archiveDraft } from './archive-draft';
-import { changeFiling } from './change-filing';
-import type { FilingRow, Which } from './load-filing';
+import { changeFiling, type Editing } from './change-filing';
+import type { FilingRow } from './load-filing';
 import { requireSameRevision } from './require-same';
 import type { FormMoveResult } from './view';
 import { viewFiling } from './view-filing';
@@ -40,7 +40,10 @@ function toConfirmAfter(filing: FilingRow, moved: Moved): string[] {
  * Moves the draft to the form in force for its year. The old draft, its reading and what the new form has no
  * place for are archived. CONFLICT where the draft was changed since `revision`.
  */
-export async function moveToForm(ctx: Context, input: Which & { revision: number }): Promise<FormMoveResult> {
+export async function moveToForm(
+  ctx: Context,
+  input: Editing & { revision: number },
+): Promise<FormMoveResult> {
   const moved = await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');

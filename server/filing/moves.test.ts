@@ -6,6 +6,10 @@ import { whyNot } from './why-not';
 /** The state table as DESIGN.md's 'States' tells it, written out: everything else must be out of sequence. */
 const ALLOWED: [FilingState, Move, FilingState][] = [
   ['draft', 'edit', 'draft'],
+  ['draft', 'request-check', 'draft'],
+  ['draft', 'withdraw-check', 'draft'],
+  ['draft', 'refuse-check', 'draft'],
+  ['draft', 'pass-check', 'signing'],
   ['draft', 'request-sign-off', 'signing'],
   ['signing', 'edit', 'draft'],
   ['signing', 'withdraw-sign-off', 'draft'],
@@ -19,6 +23,10 @@ const ALLOWED: [FilingState, Move, FilingState][] = [
   ['submitted', 'accept', 'accepted'],
   ['submitted', 'send-back', 'returned'],
   ['returned', 'edit', 'returned'],
+  ['returned', 'request-check', 'returned'],
+  ['returned', 'withdraw-check', 'returned'],
+  ['returned', 'refuse-check', 'returned'],
+  ['returned', 'pass-check', 'signing'],
   ['returned', 'request-sign-off', 'signing'],
   ['returned', 'submit', 'submitted'],
   ['accepted', 'publish', 'published'],

@@ -3,6 +3,10 @@ import type { FilingState } from '@/db/schema/filing';
 /** What moves a filing from one state to another, by the unit and by the office. */
 export const MOVES = [
   'edit',
+  'request-check',
+  'withdraw-check',
+  'pass-check',
+  'refuse-check',
   'request-sign-off',
   'withdraw-sign-off',
   'sign-off',
@@ -20,11 +24,20 @@ export type Move = (typeof MOVES)[number];
 
 /**
  * State × move → the state after it. What isn't here is out of sequence.
- * Guards that look at the content (findings, hashes, threads) are the verbs' own.
+ * Guards that look at the content (findings, hashes, threads) are the verbs' own. Being with the unit's checker is no state:
+ * it is a step on record for one very content (checking/check-of.ts).
  */
 const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>>>> = {
   /** Only a correction can be abandoned: what is published then stands alone again (abandon-correction.ts). */
-  draft: { edit: 'draft', 'request-sign-off': 'signing', 'abandon-correction': 'published' },
+  draft: {
+    edit: 'draft',
+    'request-check': 'draft',
+    'withdraw-check': 'draft',
+    'refuse-check': 'draft',
+    'pass-check': 'signing',
+    'request-sign-off': 'signing',
+    'abandon-correction': 'published',
+  },
   /** Any edit voids what the principal was asked to sign, or has signed. */
   signing: {
     edit: 'draft',
@@ -38,6 +51,10 @@ const MOVE_TABLE: Readonly<Record<FilingState, Partial<Record<Move, FilingState>
   /** Stays returned while it is mended; what the principal has signed already may go back unchanged. */
   returned: {
     edit: 'returned',
+    'request-check': 'returned',
+    'withdraw-check': 'returned',
+    'refuse-check': 'returned',
+    'pass-check': 'signing',
     'request-sign-off': 'signing',
     submit: 'submitted',
     'abandon-correction': 'published',

@@ -1,4 +1,5 @@
 import { audit } from '../audit';
+import { endCheck } from '../checking/record-step';
 import type { Context } from '../context';
 import { changeFiling } from './change-filing';
 import type { Which } from './load-filing';
@@ -10,6 +11,8 @@ import { viewFiling } from './view-filing';
 export async function refuseSignOff(ctx: Context, input: Which & { reason: string }): Promise<FilingView> {
   await changeFiling(ctx, 'filing.sign-off', input, async (change) => {
     await moveFiling(ctx, change, 'refuse-sign-off');
+    // What the checker had passed the principal doesn't: whatever is sent next is checked anew.
+    await endCheck(ctx, change);
     await audit(change.tx, ctx, {
       action: 'filing.sign-off-refused',
       unitCode: input.unitCode,

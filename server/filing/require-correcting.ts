@@ -4,7 +4,10 @@ import type { Change } from './change-filing';
 import { publishedOf } from './correction';
 
 /** Refuses a correction that corrects nothing: what everybody would see is what everybody sees already. */
-export async function requireCorrecting({ tx, filing }: Change, step: '送签' | '提交'): Promise<void> {
+export async function requireCorrecting(
+  { tx, filing }: Change,
+  step: '送复核' | '送签' | '提交',
+): Promise<void> {
   if (filing.correctionId === null) return;
   const published = await publishedOf(tx, filing.id);
   if (!published) throw new Error(`filing ${filing.id} corrects what is not published`);

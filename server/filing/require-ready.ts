@@ -11,7 +11,7 @@ const SIGN_OFF_RULE = 'SIGN-OFF';
 export function requireReady(
   { blocking, unexplained }: Obstacles,
   toConfirm: readonly string[],
-  forWhat: '送签' | '提交',
+  forWhat: '送复核' | '送签' | '提交',
 ): void {
   const hard = forWhat === '提交' ? blocking : blocking.filter(({ rule }) => rule !== SIGN_OFF_RULE);
   const parts = [

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 
 /** Refuses a step on anything but the content that the person read: CONFLICT, saying what was not done. */
-export function requireSameContent(hash: string, seen: string, step: '签批' | '提交'): void {
+export function requireSameContent(hash: string, seen: string, step: '复核' | '签批' | '提交'): void {
   if (hash === seen) return;
   throw new Refusal(
     'CONFLICT',

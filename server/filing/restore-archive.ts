@@ -1,9 +1,8 @@
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { archiveDraft } from './archive-draft';
-import { changeFiling } from './change-filing';
+import { changeFiling, type Editing } from './change-filing';
 import { loadArchive } from './load-archive';
-import type { Which } from './load-filing';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
 import { viewFiling } from './view-filing';
@@ -16,7 +15,7 @@ import { writeDraft } from './write-draft';
  */
 export async function restoreArchive(
   ctx: Context,
-  input: Which & { archiveId: string; revision: number },
+  input: Editing & { archiveId: string; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;

@@ -25,12 +25,14 @@ import { saveDraft } from './save-draft';
 import { signOff } from './sign-off';
 import { submit } from './submit';
 import { takeLastYear } from './take-last-year';
-import { cellIdSchema, editSchema, pathSchema } from './view';
+import { cellIdSchema, editSchema, pathSchema, voidsSchema } from './view';
 import { viewArchive } from './view-archive';
 import { viewFiling } from './view-filing';
 import { withdrawSignOff } from './withdraw-sign-off';
 
 const which = { unitCode: unitCodeSchema, year: yearSchema };
+/** Of what changes the draft, or what is signed with it: what the caller knows that to void. */
+const editing = { ...which, voids: voidsSchema };
 const text = wordsSchema;
 /** SHA-256 in hex, or a shorter hash of values: only ever compared with our own. */
 const hash = z.string().regex(/^[0-9a-z]{1,64}$/);
@@ -45,7 +47,7 @@ export const filingRouter = router({
   save: signedInProcedure
     .input(
       z.strictObject({
-        ...which,
+        ...editing,
         edits: z.array(editSchema).min(1).max(500),
         /** The account that typed the edits; left out, the session's own. */
         typist: z.uuid().optional(),
@@ -63,7 +65,7 @@ export const filingRouter = router({
   applyImport: signedInProcedure
     .input(
       z.strictObject({
-        ...which,
+        ...editing,
         importId: z.uuid(),
         mode: z.enum(['replace', 'fill-empty']),
         /** Places already typed in that shall get the file's value (fill-empty). */
@@ -73,32 +75,32 @@ export const filingRouter = router({
     )
     .mutation(({ ctx, input }) => applyImport(ctx, input)),
   moveForm: signedInProcedure
-    .input(z.strictObject({ ...which, revision: z.int() }))
+    .input(z.strictObject({ ...editing, revision: z.int() }))
     .mutation(({ ctx, input }) => moveToForm(ctx, input)),
   /** An archived draft, whole, to be read. */
   archive: signedInProcedure
     .input(z.strictObject({ ...which, archiveId: z.uuid() }))
     .query(({ ctx, input }) => viewArchive(ctx, input)),
   restore: signedInProcedure
-    .input(z.strictObject({ ...which, archiveId: z.uuid(), revision: z.int() }))
+    .input(z.strictObject({ ...editing, archiveId: z.uuid(), revision: z.int() }))
     .mutation(({ ctx, input }) => restoreArchive(ctx, input)),
   confirmCells: signedInProcedure
     .input(z.strictObject({ ...which, cells: z.array(cellIdSchema).min(1).max(500) }))
     .mutation(({ ctx, input }) => confirmCells(ctx, input)),
   /** Numbers of last year's publication into the empty cells named. */
   takeLastYear: signedInProcedure
-    .input(z.strictObject({ ...which, cells: z.array(cellIdSchema).min(1).max(50), revision: z.int() }))
+    .input(z.strictObject({ ...editing, cells: z.array(cellIdSchema).min(1).max(50), revision: z.int() }))
     .mutation(({ ctx, input }) => takeLastYear(ctx, input)),
   /** No application came this year: the person's own statement. */
   declareNoRequests: signedInProcedure
-    .input(z.strictObject({ ...which, reviews: z.enum(['none', 'some']), revision: z.int() }))
+    .input(z.strictObject({ ...editing, reviews: z.enum(['none', 'some']), revision: z.int() }))
     .mutation(({ ctx, input }) => declareNoRequests(ctx, input)),
   /** 本表其余为 0 */
   fillRestZero: signedInProcedure
-    .input(z.strictObject({ ...which, table: z.enum(TABLE_IDS), revision: z.int() }))
+    .input(z.strictObject({ ...editing, table: z.enum(TABLE_IDS), revision: z.int() }))
     .mutation(({ ctx, input }) => fillRestZero(ctx, input)),
   explain: signedInProcedure
-    .input(z.strictObject({ ...which, fingerprint: textSchema(200), valuesHash: hash, text }))
+    .input(z.strictObject({ ...editing, fingerprint: textSchema(200), valuesHash: hash, text }))
     .mutation(({ ctx, input }) => explain(ctx, input)),
   requestSignOff: signedInProcedure
     .input(z.strictObject(which))
@@ -121,7 +123,7 @@ export const filingRouter = router({
     .input(z.strictObject({ ...which, ...correctionTerms }))
     .mutation(({ ctx, input }) => openCorrection(ctx, input)),
   amendCorrection: signedInProcedure
-    .input(z.strictObject({ ...which, ...correctionTerms }))
+    .input(z.strictObject({ ...editing, ...correctionTerms }))
     .mutation(({ ctx, input }) => amendCorrection(ctx, input)),
   abandonCorrection: signedInProcedure
     .input(z.strictObject(which))

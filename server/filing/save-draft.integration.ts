@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
-import { type Bureau, bureau, signed, WHICH } from '../testing/bureau';
-import { as, NOON } from '../testing/people';
+import { type Bureau, bureau, signed, typed, WHICH } from '../testing/bureau';
+import { as, NOON, PASSWORD } from '../testing/people';
 import { refusal } from '../testing/refusal';
 
 let test: TestDatabase;
@@ -99,6 +99,33 @@ describe('save', () => {
 });
 
 describe('an edit after the sign-off', () => {
+  it('is refused where its writer doesn’t say that it is known, and nothing is lost on the server', async () => {
+    const early = { unitCode: WHICH.unitCode, year: 2021 };
+    await typed(people, 2021);
+    const edit = { kind: 'section' as const, section: '6' as const, value: '改过。', baseVersion: 1 };
+    const save = (voids?: string) => drafting().save({ ...early, edits: [edit], voids });
+    const { contentHash, atStake: asked } = await drafting().requestSignOff(early);
+    const sent = await refusal(save());
+    expect(sent).toMatchObject({ code: 'PRECONDITION_FAILED', details: { atStake: asked } });
+    expect(asked).toMatchObject({ kind: 'signing', name: null });
+    expect(await checking().view(early)).toMatchObject({ state: 'signing', contentHash });
+    const signing = as(test.db, people.principal).filing;
+    const { atStake: given } = await signing.signOff({ ...early, contentHash, password: PASSWORD });
+    expect(given).toMatchObject({ kind: 'signed', name: people.principal.name });
+    // Knowing of the request isn't knowing of the signature.
+    expect((await refusal(save(asked?.token))).details).toEqual({ atStake: given });
+    expect((await save(given?.token)).state).toBe('draft');
+    expect((await drafting().view(early)).atStake).toBeNull();
+  });
+
+  it('asks nothing where nothing would change', async () => {
+    const same = { kind: 'section' as const, section: '6' as const, value: '改过。', baseVersion: 9 };
+    const early = { unitCode: WHICH.unitCode, year: 2021 };
+    const { contentHash } = await drafting().requestSignOff(early);
+    const saved = await drafting().save({ ...early, edits: [same] });
+    expect(saved).toMatchObject({ state: 'signing', contentHash, conflicts: [] });
+  });
+
   it('voids it: back to draft, nothing stands, and the history says so', async () => {
     const other = { unitCode: WHICH.unitCode, year: 2022 };
     const view = await signed(people, 2022);
@@ -106,7 +133,7 @@ describe('an edit after the sign-off', () => {
     expect(view.signOff?.contentHash).toBe(view.contentHash);
     const base = view.versions['cell:t3.new.natural'] ?? 0;
     const edits = [{ kind: 'cell' as const, cell: 't3.new.natural', value: 1, baseVersion: base }];
-    const saved = await drafting().save({ ...other, edits });
+    const saved = await drafting().save({ ...other, edits, voids: view.atStake?.token });
     expect(saved.state).toBe('draft');
     const after = await drafting().view(other);
     expect(after.signOff).toBeNull();

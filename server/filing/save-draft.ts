@@ -6,8 +6,8 @@ import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { changeAuthors, changedBy } from './change-authors';
-import { type Change, changeFiling } from './change-filing';
-import type { FilingRow, Which } from './load-filing';
+import { type Change, changeFiling, type Editing } from './change-filing';
+import type { FilingRow } from './load-filing';
 import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
 import { signedHashOf } from './sign-offs';
 import { type Edit, editPath, type SaveResult } from './view';
@@ -83,13 +83,14 @@ function stillToConfirm(filing: FilingRow, changed: readonly string[]): string[]
 
 /**
  * Saves what was typed. Two people's edits of different places merge; of one place, the later is returned as a
- * conflict. Edits of a filing in `signing` or `signed` void the sign-off: the state in the result says so.
+ * conflict. Edits of a filing that is to be checked or signed, or was, void that, and are refused where the caller doesn't
+ * say that it is known (at-stake.ts); the state in the result says what became of it.
  *
  * @param input.typist the account that typed it: UNAUTHORIZED where the session is another's by now
  */
 export async function saveDraft(
   ctx: Context,
-  input: Which & { edits: Edit[]; typist?: string | undefined },
+  input: Editing & { edits: Edit[]; typist?: string | undefined },
 ): Promise<SaveResult> {
   return changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing, actor } = change;

@@ -2,6 +2,8 @@ import { signOff as signOffTable } from '@/db/schema/submission';
 import { signingStatement } from '@/report/signing-statement';
 import { requirePassword } from '../account/require-password';
 import { audit } from '../audit';
+import { checkOf } from '../checking/check-of';
+import { CHECKED_BY_YOU } from '../checking/why-no-check';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
 import { requireUnit } from '../units/require-unit';
@@ -20,6 +22,12 @@ import { requireMove } from './why-not';
 async function requireNotAuthor({ tx, filing, actor }: Change): Promise<void> {
   if (!(await isAuthor(tx, filing, actor.accountId))) return;
   throw new Refusal('FORBIDDEN', '您修改过这份报告，不能由您签批。请由其他负责人签批。');
+}
+
+async function requireNotChecker({ tx, filing, actor }: Change): Promise<void> {
+  const check = await checkOf(tx, filing);
+  if (check?.step !== 'passed' || check.newest?.by !== actor.accountId) return;
+  throw new Refusal('FORBIDDEN', CHECKED_BY_YOU);
 }
 
 /** Writes the sign-off; its id. */
@@ -62,6 +70,7 @@ export async function signOff(
     requireMove(filing.state, 'sign-off');
     requireSameContent(await signedHashOf(tx, filing), input.contentHash, '签批');
     await requireNotAuthor(change);
+    await requireNotChecker(change);
     const signOffId = await writeSignOff(ctx, change, input.contentHash);
     await moveFiling(ctx, change, 'sign-off', { signOffId });
     const acting = signsFor(change.actor, filing.unitCode);

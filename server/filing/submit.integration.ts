@@ -100,9 +100,9 @@ describe('sign-off', () => {
   it('is not for whoever had a hand in the draft', async () => {
     const both = await person(test.db, 'both', ['drafter', BUREAU], ['principal', BUREAU]);
     const { filing: theirs } = as(test.db, both);
-    const { versions } = await theirs.view(WHICH);
+    const { versions, atStake } = await theirs.view(WHICH);
     const edits = [{ kind: 'front' as const, value: ' ', baseVersion: versions.front ?? 0 }];
-    await theirs.save({ ...WHICH, edits });
+    await theirs.save({ ...WHICH, edits, voids: atStake?.token });
     const { contentHash: hash } = await drafting().requestSignOff(WHICH);
     expect((await theirs.view(WHICH)).actions['sign-off'].allowed).toBe(false);
     const refused = await refusal(theirs.signOff({ ...WHICH, contentHash: hash, password: PASSWORD }));

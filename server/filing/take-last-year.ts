@@ -1,9 +1,8 @@
 import { lastYearOffers } from '@/report/prefill/last-year-offers';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from './change-filing';
+import { changeFiling, type Editing } from './change-filing';
 import { lastYearPublication } from './last-year';
-import type { Which } from './load-filing';
 import { recordFill } from './record-fill';
 import { requireSameRevision } from './require-same';
 import type { FilingView } from './view';
@@ -16,7 +15,7 @@ import { requireMove } from './why-not';
  */
 export async function takeLastYear(
   ctx: Context,
-  input: Which & { cells: string[]; revision: number },
+  input: Editing & { cells: string[]; revision: number },
 ): Promise<FilingView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;

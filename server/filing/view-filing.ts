@@ -3,6 +3,8 @@ import type { Database } from '@/db/connection';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { formInForce } from '@/report/forms/registry';
 import { daysLeft } from '../calendar';
+import { type Check, checkOf } from '../checking/check-of';
+import type { CheckView } from '../checking/view';
 import type { Actor, Context } from '../context';
 import { isMissing } from '../dashboard/counts';
 import { paperOf } from '../signed-paper/paper-of';
@@ -11,6 +13,7 @@ import { requireUnit } from '../units/require-unit';
 import type { UnitPlace } from '../units/unit-place';
 import { unitRecordOf } from '../units/unit-record';
 import { actionsOf } from './actions';
+import { atStake } from './at-stake';
 import { isAuthor } from './authors';
 import { correctionPart } from './correction-part';
 import { explanationsOf } from './explanations';
@@ -74,6 +77,12 @@ const signOffView = ({ name, actingForName, at, contentHash }: SignOffRow) => ({
   ...{ name, actingForName, at, contentHash },
 });
 
+const checkView = ({ step, newest }: Check): CheckView => ({
+  step,
+  last: newest && { name: newest.name, at: newest.at },
+  reason: newest?.reason ?? '',
+});
+
 /** Everything the unit's screen shows of a filing, with what this person may do. Checks no permission itself. */
 async function assembleView(
   ctx: Context,
@@ -84,10 +93,12 @@ async function assembleView(
   const { db } = ctx;
   const beside = await besidePart(db, filing);
   const signed = await standingSignOff(db, filing);
+  const check = await checkOf(db, filing);
   const unit = await unitRecordOf(db, filing.unitCode);
   const until = filing.state === 'signing' || signed ? filing.signOffAskedAt : null;
   const circumstances = {
-    ...{ actor, place, filing, threads: beside.threads, signedOff: signed !== null },
+    ...{ actor, place, filing, threads: beside.threads, signedOff: signed !== null, check },
+    isChecker: check?.step === 'passed' && check.newest?.by === actor.accountId,
     isAuthor: await isAuthor(db, filing, actor.accountId),
   };
   return {
@@ -99,6 +110,8 @@ async function assembleView(
     nearTexts: await nearTextsOf(db, { ...filing, unit, until }),
     reviewedByName: await reviewerName(db, place),
     signOff: signed && { ...signOffView(signed), paper: await paperOf(db, signed.id) },
+    check: check && checkView(check),
+    atStake: await atStake(db, filing),
     signsForName: signsFor(actor, filing.unitCode)?.name ?? null,
     actions: actionsOf(circumstances),
   };

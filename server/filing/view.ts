@@ -11,6 +11,7 @@ import type { ReportData } from '@/report/report';
 import { SECTION_TEXT_LIMIT } from '@/report/report';
 import type { NearText } from '@/report/similarity/near-text';
 import type { UnitRecord } from '@/report/unit-record';
+import type { CheckView } from '../checking/view';
 import { textSchema } from '../inputs';
 import type { PaperView } from '../signed-paper/view';
 import type { Surroundings } from './surroundings';
@@ -28,6 +29,8 @@ export interface FilingTask {
   overdue: boolean;
   /** A correction of what is published is under way. */
   correcting: boolean;
+  /** Sent to the unit's checker, who hasn't decided yet. */
+  withChecker: boolean;
   /** 责令更正: the office wants what is published corrected, and no correction is under way yet. */
   correctionOrdered: boolean;
   blockingCount: number;
@@ -42,6 +45,10 @@ export type FilingAction =
   | 'edit'
   | 'import'
   | 'move-form'
+  | 'request-check'
+  | 'withdraw-check'
+  | 'pass-check'
+  | 'refuse-check'
   | 'request-sign-off'
   | 'withdraw-sign-off'
   | 'sign-off'
@@ -90,6 +97,18 @@ export interface FillView {
   /** The publication of the unit's own that it was taken from. */
   source: { year: number; version: number } | null;
 }
+
+/**
+ * What an edit voids: a check that is asked for or passed, a signature that is asked for or given. `name`: who sent it to
+ * be checked, passed it or signed it. Who sends an edit sends the token along to say that this is known.
+ */
+export const atStakeSchema = z.object({
+  kind: z.enum(['checking', 'checked', 'signing', 'signed']),
+  name: z.string().nullable(),
+  at: z.date(),
+  token: z.string(),
+});
+export type AtStake = z.infer<typeof atStakeSchema>;
 
 /** A filed version without its content. */
 interface SubmissionLine {
@@ -156,6 +175,10 @@ export interface FilingView extends Surroundings {
     contentHash: string;
     paper: PaperView | null;
   } | null;
+  /** Null where the unit doesn't have its reports checked. */
+  check: CheckView | null;
+  /** What an edit would void now; null: nothing. */
+  atStake: AtStake | null;
   /** The name of the principal in whose place this person would sign; null for a principal and for everybody else. */
   signsForName: string | null;
   /** SHA-256 of what the principal signs: the draft with its explanations (signed-hash.ts). */
@@ -193,6 +216,9 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('front'), value: textSchema(4_000), ...base }),
 ]);
 export type Edit = z.infer<typeof editSchema>;
+
+/** The token of an AtStake, which the server alone makes and compares. */
+export const voidsSchema = z.string().max(80).optional();
 
 /** The path an edit's version is kept under. */
 export function editPath(edit: Edit): string {

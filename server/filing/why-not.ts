@@ -5,6 +5,10 @@ import { type Move, nextState, STATE_NAMES } from './moves';
 /** What each move is called on screen. */
 const MOVE_NAMES: Readonly<Record<Move, string>> = {
   edit: '修改',
+  'request-check': '送复核',
+  'withdraw-check': '撤回送复核',
+  'pass-check': '复核通过',
+  'refuse-check': '退回修改',
   'request-sign-off': '送签',
   'withdraw-sign-off': '撤回送签',
   'sign-off': '签批',

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm';
-import type { Database } from '@/db/connection';
 import type { ChangeCause } from '@/db/schema/draft-history';
 import { filing as filingTable } from '@/db/schema/filing';
 import type { Reading } from '@/report/reading';
 import type { ReportData } from '@/report/report';
 import type { NearText } from '@/report/similarity/near-text';
-import { audit } from '../audit';
 import type { Context } from '../context';
 import { assess } from './assess';
+import { atStake, requireKnowing, voidAtStake } from './at-stake';
 import type { Change } from './change-filing';
 import { countFindings, weighed } from './findings';
 import { isGivenBack } from './given-back';
@@ -24,6 +23,8 @@ export interface DraftChange {
   reading?: Reading | null;
   importedFileId?: string | null;
   toConfirm?: string[];
+  /** The person was asked by the verb itself: what the change voids needs no further word. */
+  knowingly?: true;
 }
 
 /** The filing as it is written, and what was found while it was judged. */
@@ -41,28 +42,19 @@ function versionsAfter(filing: FilingRow, draft: ReportData, revision: number): 
 /** An edit voids what the principal was asked to sign, or has signed. */
 const voids = ({ state }: FilingRow) => state === 'signing' || state === 'signed';
 
-/** The trail says so. */
-async function auditVoided(tx: Database, ctx: Context, filing: FilingRow): Promise<void> {
-  if (!voids(filing)) return;
-  await audit(tx, ctx, {
-    action: 'filing.sign-off-voided',
-    unitCode: filing.unitCode,
-    subject: filing.id,
-    details: { from: filing.state },
-  });
-}
-
 /**
  * The one way the working draft changes: revision and versions go up, the history keeps it, the findings are counted anew, and a
- * filing that was to be signed or is signed falls back to its unit's desk, its sign-off void. Refused where the state allows no edit.
+ * filing that was to be checked or signed, or was, falls back to its unit's desk, its check and sign-off void. Refused where the
+ * state allows no edit, and where the caller doesn't know what it voids (at-stake.ts).
  */
 export async function writeDraft(
   ctx: Context,
   on: Change,
-  { cause, ...change }: DraftChange,
+  { cause, knowingly, ...change }: DraftChange,
 ): Promise<Written> {
   const { tx, filing, actor } = on;
   const state = requireMove(filing.state, 'edit', await isGivenBack(tx, filing));
+  const stake = knowingly ? await atStake(tx, filing) : await requireKnowing(on);
   const revision = filing.revision + 1;
   const reading = change.reading === undefined ? filing.reading : change.reading;
   const judged = { draft: change.draft, reading, stage: { kind: 'file' } } as const;
@@ -83,6 +75,6 @@ export async function writeDraft(
     .returning();
   if (!written) throw new Error(`filing ${filing.id} vanished under its lock`);
   await recordChange(ctx, on, { draft: change.draft, revision, cause });
-  await auditVoided(tx, ctx, filing);
+  await voidAtStake(ctx, on, stake);
   return { filing: written, nearTexts };
 }

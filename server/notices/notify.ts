@@ -3,11 +3,12 @@ import type { Database } from '@/db/connection';
 import { roleHeld } from '@/db/schema/account';
 import { mailAddress, mailOutbox, type NoticeKind, notice } from '@/db/schema/notice';
 import { GRANTS } from '../access';
+import { heldAt } from '../account/held-at';
 import type { Context } from '../context';
 import { addJobs } from '../jobs/queue';
 import { platformName, publicAddress, smtp } from '../settings';
 
-/** What is told of one unit's filing of a year, to all of the unit's own people who see it. */
+/** What is told of one unit's filing of a year, to the unit's own people who see it. */
 export interface Telling {
   kind: NoticeKind;
   unitCode: string;
@@ -16,15 +17,19 @@ export interface Telling {
   key: string;
   title: string;
   body: string;
+  /** Only to who holds one of these roles; left out, to everybody. */
+  roles?: readonly SeeingRole[];
 }
 
-/** Everybody who sees the unit's filing as one of its own people. */
-async function peopleOf(tx: Database, unitCode: string): Promise<string[]> {
-  const roles = Object.keys(GRANTS['filing.view']) as (keyof (typeof GRANTS)['filing.view'])[];
+type SeeingRole = keyof (typeof GRANTS)['filing.view'];
+
+/** Who sees the unit's filing as one of its own people now. */
+async function peopleOf(tx: Database, { unitCode, roles: asked }: Telling, now: Date): Promise<string[]> {
+  const roles = asked ?? (Object.keys(GRANTS['filing.view']) as SeeingRole[]);
   const rows = await tx
     .selectDistinct({ id: roleHeld.accountId })
     .from(roleHeld)
-    .where(and(eq(roleHeld.unitCode, unitCode), inArray(roleHeld.role, roles)));
+    .where(and(eq(roleHeld.unitCode, unitCode), inArray(roleHeld.role, [...roles]), heldAt(now)));
   return rows.map(({ id }) => id);
 }
 
@@ -84,11 +89,12 @@ export async function notifyUnit(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   telling: Telling,
 ): Promise<number> {
-  const people = (await peopleOf(tx, telling.unitCode)).filter((id) => id !== actor?.accountId);
+  const { roles: _, ...told } = telling;
+  const people = (await peopleOf(tx, telling, now)).filter((id) => id !== actor?.accountId);
   if (people.length === 0) return 0;
   const written = await tx
     .insert(notice)
-    .values(people.map((accountId) => ({ ...telling, accountId, at: now })))
+    .values(people.map((accountId) => ({ ...told, accountId, at: now })))
     .onConflictDoNothing()
     .returning({ id: notice.id, accountId: notice.accountId });
   await putMailOut(tx, now, telling, written);

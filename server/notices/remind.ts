@@ -4,6 +4,7 @@ import { filing } from '@/db/schema/filing';
 import { reportingYear } from '@/db/schema/reporting-year';
 import { unit } from '@/db/schema/unit';
 import { daysLeft } from '../calendar';
+import { withChecker } from '../checking/check-of';
 import type { Context } from '../context';
 import { isMissing } from '../dashboard/counts';
 import { dueOf } from '../units/due';
@@ -30,6 +31,7 @@ async function missingUnits(db: Database, year: number) {
       code: unit.code,
       name: unit.name,
       kind: unit.kind,
+      filingId: filing.id,
       state: filing.state,
       firstSubmittedAt: filing.firstSubmittedAt,
       correctionId: filing.correctionId,
@@ -50,7 +52,7 @@ const chineseDay = (day: string): string => {
 
 /** What a unit is told; the due day is part of the key, so that a changed one is told anew. */
 function tellingOf(
-  { code, name }: { code: string; name: string },
+  { code, name, withChecker }: { code: string; name: string; withChecker: boolean },
   year: number,
   due: string,
   left: number,
@@ -65,7 +67,7 @@ function tellingOf(
     year,
     key: `${reminder}:${code}:${year}:${due}`,
     title: `${what}${when}`,
-    body: `${what}应于${chineseDay(due)}前提交，${when}，现在还没有提交。请尽快完成填报、签批并提交。`,
+    body: `${what}应于${chineseDay(due)}前提交，${when}，现在还没有提交。${withChecker ? '报告正在复核，请复核员尽快办理。' : '请尽快完成填报、签批并提交。'}`,
   };
 }
 
@@ -78,11 +80,17 @@ function tellingOf(
 export async function remind({ db, now }: Background): Promise<number> {
   const year = isWorkingHour(now) ? await currentYear(db, now) : null;
   if (year === null) return 0;
-  let told = 0;
-  for (const one of await missingUnits(db, year.year)) {
+  let people = 0;
+  const missing = await missingUnits(db, year.year);
+  const checked = await withChecker(
+    db,
+    missing.flatMap(({ filingId }) => filingId ?? []),
+  );
+  for (const one of missing) {
     const due = dueOf(one.kind, year);
-    const telling = tellingOf(one, year.year, due, daysLeft(due, now));
-    if (telling) told += await db.transaction((tx) => notifyUnit(tx, { actor: null, now }, telling));
+    const told = { ...one, withChecker: one.filingId !== null && checked.has(one.filingId) };
+    const telling = tellingOf(told, year.year, due, daysLeft(due, now));
+    if (telling) people += await db.transaction((tx) => notifyUnit(tx, { actor: null, now }, telling));
   }
-  return told;
+  return people;
 }

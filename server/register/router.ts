@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGISTER_FIELDS, registerRowSchema } from '@/report/register/register-row';
 import { registerWordsSchema } from '@/report/register/words';
+import { voidsSchema } from '../filing/view';
 import { textSchema, unitCodeSchema, whichSchema, yearSchema } from '../inputs';
 import { router, signedInProcedure } from '../trpc';
 import { keepRegister } from './keep-register';
@@ -29,10 +30,12 @@ export const registerRouter = router({
     )
     .mutation(({ ctx, input }) => keepRegister(ctx, input)),
   take: signedInProcedure
-    .input(z.strictObject({ ...which, revision: z.int(), leftOut: z.int().nonnegative() }))
+    .input(
+      z.strictObject({ ...which, voids: voidsSchema, revision: z.int(), leftOut: z.int().nonnegative() }),
+    )
     .mutation(({ ctx, input }) => takeCount(ctx, input)),
   undo: signedInProcedure
-    .input(z.strictObject({ ...which, revision: z.int() }))
+    .input(z.strictObject({ ...which, voids: voidsSchema, revision: z.int() }))
     .mutation(({ ctx, input }) => undoCount(ctx, input)),
   remove: signedInProcedure.input(whichSchema).mutation(({ ctx, input }) => removeRegister(ctx, input)),
 });

@@ -5,8 +5,7 @@ import { countedCells, countRegister } from '@/report/register/count';
 import type { ReportData } from '@/report/report';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from '../filing/change-filing';
-import type { Which } from '../filing/load-filing';
+import { changeFiling, type Editing } from '../filing/change-filing';
 import { recordFill } from '../filing/record-fill';
 import { sameValue, valuesByPath } from '../filing/report-paths';
 import { requireSameRevision } from '../filing/require-same';
@@ -47,7 +46,7 @@ function requireSameLeftOut(register: KeptRegister | null, problems: number, see
  */
 export async function takeCount(
   ctx: Context,
-  input: Which & { revision: number; leftOut: number },
+  input: Editing & { revision: number; leftOut: number },
 ): Promise<RegisterView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing, actor } = change;

@@ -3,8 +3,8 @@ import { registerTaking } from '@/db/schema/request-register';
 import { audit } from '../audit';
 import type { Context } from '../context';
 import { Refusal } from '../errors';
-import { changeFiling } from '../filing/change-filing';
-import type { FilingRow, Which } from '../filing/load-filing';
+import { changeFiling, type Editing } from '../filing/change-filing';
+import type { FilingRow } from '../filing/load-filing';
 import { withValue } from '../filing/report-paths';
 import { requireSameRevision } from '../filing/require-same';
 import { requireMove } from '../filing/why-not';
@@ -25,7 +25,7 @@ function untouched(
  * Puts back what stood in the draft before the newest count was taken over, as a new change; cells that somebody has typed
  * into since stay as they are. CONFLICT where the draft was changed since `revision`.
  */
-export async function undoCount(ctx: Context, input: Which & { revision: number }): Promise<RegisterView> {
+export async function undoCount(ctx: Context, input: Editing & { revision: number }): Promise<RegisterView> {
   await changeFiling(ctx, 'filing.edit', input, async (change) => {
     const { tx, filing } = change;
     requireMove(filing.state, 'edit');

@@ -2,7 +2,9 @@ import { entryCells } from '@/report/forms/form-cells';
 import { formByName } from '@/report/forms/registry';
 import type { ReportData } from '@/report/report';
 import { may } from '../access';
+import { checkingRequired } from '../checking/check-of';
 import type { Context } from '../context';
+import { atStake } from '../filing/at-stake';
 import { loadFiling, type Which } from '../filing/load-filing';
 import { whyNot } from '../filing/why-not';
 import { requireUnit } from '../units/require-unit';
@@ -38,6 +40,7 @@ export async function viewRegister(ctx: Context, which: Which): Promise<Register
     taking: standing && { name: standing.name, at: standing.taking.at, leftOut: standing.taking.leftOut },
     keep: mayEdit ? { allowed: true } : { allowed: false, why: NOT_YOURS },
     take: why === null ? { allowed: true } : { allowed: false, why },
-    voidsSignOff: filing.state === 'signing' || filing.state === 'signed',
+    atStake: await atStake(db, filing),
+    checking: await checkingRequired(db, filing.unitCode),
   };
 }

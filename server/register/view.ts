@@ -3,7 +3,7 @@ import type { FormName } from '@/report/ids';
 import type { RegisterMatching } from '@/report/register/extract';
 import type { RegisterRow } from '@/report/register/register-row';
 import type { RegisterWords } from '@/report/register/words';
-import type { ActionState } from '../filing/view';
+import type { ActionState, AtStake } from '../filing/view';
 
 /** A register as it is kept: the matched columns of its rows, and what its words mean. */
 export interface KeptRegister {
@@ -35,6 +35,8 @@ export interface RegisterView {
   keep: ActionState;
   /** Taking the count over into the draft, and undoing that. */
   take: ActionState;
-  /** A change of the draft voids the sign-off that is awaited or stands. */
-  voidsSignOff: boolean;
+  /** What a change of the draft would void now; null: nothing. */
+  atStake: AtStake | null;
+  /** The unit has its reports checked before they are signed. */
+  checking: boolean;
 }

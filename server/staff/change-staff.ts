@@ -4,6 +4,7 @@ import type { Role } from '@/db/schema/account';
 import { unit } from '@/db/schema/unit';
 import { refused } from '../access';
 import { callerOf } from '../caller';
+import { checkingRequired } from '../checking/check-of';
 import type { Actor, Context } from '../context';
 import { Refusal } from '../errors';
 import { type UnitPlace, unitPlace } from '../units/unit-place';
@@ -15,6 +16,8 @@ export interface Staff {
   actor: Actor;
   place: UnitPlace;
   members: Member[];
+  /** The unit has its reports checked before they are signed. */
+  checking: boolean;
   /** The roles that the caller gives and takes at this unit. */
   within: readonly Role[];
 }
@@ -38,7 +41,8 @@ export async function staffOf(db: Database, ctx: Context, unitCode: string): Pro
   const { actor, place, capacities } = await keeperOf(ctx, unitCode);
   const members = await membersOf(db, unitCode);
   const managed = holdersOf(members, 'unit_manager', unitCode, ctx.now).length > 0;
-  return { actor, place, members, within: rolesWithin(capacities, managed) };
+  const checking = await checkingRequired(db, unitCode);
+  return { actor, place, members, checking, within: rolesWithin(capacities, managed) };
 }
 
 /** Locks the unit's row: what changes its people goes one after the other. Filings go on meanwhile. */

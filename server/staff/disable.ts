@@ -19,7 +19,7 @@ export async function disable(
   { unitCode, accountId, evenIfLast }: { unitCode: string; accountId: string; evenIfLast: boolean },
 ): Promise<StaffView> {
   await changeStaff(ctx, unitCode, async (change) => {
-    const { tx, actor, members } = change;
+    const { tx, actor, members, checking } = change;
     const member = memberOf(change, accountId);
     if (accountId === actor.accountId) {
       throw new Refusal('PRECONDITION_FAILED', '不能停用自己的账号。请先把角色交接给别人，由接任者停用。');
@@ -27,7 +27,7 @@ export async function disable(
     if (member.disabledAt) throw new Refusal('CONFLICT', '账号已经停用，没有再次办理。请刷新页面。');
     await requireAccount(ctx, change, member);
     const roles = member.roles.filter((one) => one.unitCode === unitCode).map(({ role }) => role);
-    requireNotLast({ members, now: ctx.now, unitCode }, member, [...new Set(roles)], evenIfLast);
+    requireNotLast({ members, checking, now: ctx.now, unitCode }, member, [...new Set(roles)], evenIfLast);
     await tx
       .update(account)
       .set({ disabledAt: ctx.now, sessionEpoch: sql`${account.sessionEpoch} + 1` })

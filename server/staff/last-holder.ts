@@ -2,27 +2,37 @@ import type { Role } from '@/db/schema/account';
 import { Refusal } from '../errors';
 import { holdersOf, type Member } from './members';
 
-/** Without these a unit can't file its report, or keep its accounts. */
+/** Without these a unit can't file its report, or keep its accounts; without a checker where it has its reports checked. */
 const NEEDED: Readonly<Partial<Record<Role, string>>> = {
   drafter: '填报员',
   principal: '主要负责人',
   unit_manager: '单位管理员',
+  checker: '复核员',
 };
 
+interface Holders {
+  members: readonly Member[];
+  /** The unit has its reports checked. */
+  checking: boolean;
+  now: Date;
+  unitCode: string;
+}
+
 /**
- * Asks before a unit loses its last drafter, principal or manager: refuses with the sentence and `details.last` unless
+ * Asks before a unit loses its last drafter, principal or manager, or the last checker where one is needed: refuses with the sentence and `details.last` unless
  * the person has been asked already.
  *
  * @param member who gives up `roles` at the unit
  */
 export function requireNotLast(
-  { members, now, unitCode }: { members: readonly Member[]; now: Date; unitCode: string },
+  { members, checking, now, unitCode }: Holders,
   member: Member,
   roles: readonly Role[],
   evenIfLast: boolean,
 ): void {
   if (evenIfLast) return;
   const last = roles.filter((role) => {
+    if (role === 'checker' && !checking) return false;
     const holders = holdersOf(members, role, unitCode, now);
     return NEEDED[role] !== undefined && holders.length === 1 && holders[0]?.id === member.id;
   });

@@ -1,4 +1,6 @@
 import type { Database } from '@/db/connection';
+import { may } from '../access';
+import { checkersOf } from '../checking/checkers-of';
 import type { Context } from '../context';
 import { unitRecordOf } from '../units/unit-record';
 import { type Staff, staffOf, whyNotAccount } from './change-staff';
@@ -53,6 +55,11 @@ async function staffView(db: Database, ctx: Context, staff: Staff): Promise<Staf
     within: [...staff.within],
     managed: holdersOf(staff.members, 'unit_manager', code, ctx.now).length > 0,
     people,
+    checking: {
+      required: staff.checking,
+      editable: may(staff.actor, 'checking.set', staff.place),
+      checkers: checkersOf(staff.members, code, ctx.now).map(({ name: of }) => of),
+    },
   };
 }
 

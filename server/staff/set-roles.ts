@@ -34,7 +34,7 @@ export async function setRoles(ctx: Context, input: RoleChoice): Promise<StaffVi
   const { unitCode, accountId } = input;
   await changeStaff(ctx, unitCode, async (change) => {
     requireWithin(change, input.roles);
-    const { tx, actor, members } = change;
+    const { tx, actor, members, checking } = change;
     const member = memberOf(change, accountId);
     const { ending, given } = difference(change, member, input, ctx.now);
     if (ending.length + given.length === 0) return;
@@ -42,7 +42,7 @@ export async function setRoles(ctx: Context, input: RoleChoice): Promise<StaffVi
     if (accountId === actor.accountId && ended.includes('unit_manager')) {
       throw new Refusal('PRECONDITION_FAILED', '不能取消自己的单位管理员角色。请用“交接”移交给接任者。');
     }
-    requireNotLast({ members, now: ctx.now, unitCode }, member, ended, input.evenIfLast);
+    requireNotLast({ members, checking, now: ctx.now, unitCode }, member, ended, input.evenIfLast);
     const end = { at: ctx.now, by: actor.accountId };
     await endRoles(tx, ending, end);
     if (ended.includes('principal')) await endActingFor(tx, { accountId, unitCode }, end);

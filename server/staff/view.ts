@@ -46,6 +46,16 @@ export interface StaffView {
   /** Somebody who can sign in manages the unit. */
   managed: boolean;
   people: StaffPerson[];
+  checking: CheckingView;
+}
+
+/** 复核 of a unit: whether its reports are checked before they are signed. */
+interface CheckingView {
+  required: boolean;
+  /** The caller may turn it on and off. */
+  editable: boolean;
+  /** Names of those who can sign in and could check. */
+  checkers: string[];
 }
 
 /** A one-time password, told once: it is kept nowhere. */

@@ -5,8 +5,8 @@ import { nextStep } from './next-step';
 const step = (
   state: FilingTask['state'],
   roles: string[],
-  more: Partial<Pick<FilingTask, 'correcting' | 'correctionOrdered'>> = {},
-) => nextStep({ state, correcting: false, correctionOrdered: false, ...more }, roles);
+  more: Partial<Pick<FilingTask, 'correcting' | 'correctionOrdered' | 'withChecker'>> = {},
+) => nextStep({ state, correcting: false, correctionOrdered: false, withChecker: false, ...more }, roles);
 
 describe('nextStep', () => {
   it('gives each state to the one whose turn it is', () => {
@@ -16,6 +16,11 @@ describe('nextStep', () => {
     expect(step('signed', ['drafter'])).toEqual({ words: '去提交', main: true });
     expect(step('returned', ['drafter'])).toEqual({ words: '查看退回意见', main: true });
     expect(step('draft', ['principal'])).toEqual({ words: '查看', main: false });
+  });
+
+  it('is the checker’s while the report is with the checker', () => {
+    expect(step('draft', ['checker'], { withChecker: true })).toEqual({ words: '去复核', main: true });
+    expect(step('draft', ['drafter'], { withChecker: true })).toEqual({ words: '查看', main: false });
   });
 
   it('leads the drafter into a correction that was begun or ordered, and nobody else', () => {

@@ -8,11 +8,14 @@ export interface NextStep {
 
 /** What the person does next with a task, from its state and the roles held for its unit. */
 export function nextStep(
-  task: Pick<FilingTask, 'state' | 'correcting' | 'correctionOrdered'>,
+  task: Pick<FilingTask, 'state' | 'correcting' | 'correctionOrdered' | 'withChecker'>,
   roles: readonly string[],
 ): NextStep {
   const drafts = roles.includes('drafter') || roles.includes('office_editor');
   const signs = roles.includes('principal');
+  if (task.withChecker) {
+    return roles.includes('checker') ? { words: '去复核', main: true } : { words: '查看', main: false };
+  }
   switch (task.state) {
     case 'not_started':
       return drafts ? { words: '开始填报', main: true } : { words: '查看', main: false };

@@ -47,6 +47,7 @@ function Task({ task, roles }: { task: FilingTask; roles: Actor['roles'] }) {
         <span className="chips">
           <StateChip state={task.state} />
           {task.overdue ? <FlagChip flag="overdue" /> : null}
+          {task.withChecker ? <FlagChip flag="checking" /> : null}
           {task.correcting ? <FlagChip flag="correcting" /> : null}
           {task.correctionOrdered ? <FlagChip flag="ordered" /> : null}
         </span>

@@ -7,7 +7,7 @@ type Role = StaffView['within'][number];
 
 const DOES: Readonly<Partial<Record<Role, string>>> = {
   drafter: '填写报告、送签、提交',
-  checker: '核对、修改报告，不提交',
+  checker: '签批前复核报告；可以修改，不提交',
   principal: '审阅全文并签批',
   unit_manager: '管理本单位账号',
   reviewer: '审核下级单位报告，公布',

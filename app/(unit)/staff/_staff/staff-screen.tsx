@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Slip, StaffPerson, StaffView } from '@/server/staff/view';
 import { DisableDialog, ResetDialog } from './account-dialog';
+import { CheckingSetting } from './checking-setting';
 import { FailureNote } from './failure-note';
 import { HandOverDialog } from './hand-over-dialog';
 import { InviteDialog } from './invite-dialog';
@@ -54,6 +55,7 @@ export function StaffScreen({ initial, today }: { initial: StaffView; today: str
         <InviteDialog view={view} onMade={made} />
       </div>
       <FailureNote sentence={failure} />
+      <CheckingSetting view={view} onChanged={changed} />
       <StaffTable view={view} onAct={(what, person) => void act(what, person)} />
       {doing ? (
         <Dialogs

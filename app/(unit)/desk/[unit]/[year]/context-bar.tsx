@@ -36,6 +36,7 @@ export function ContextBar({
         </h1>
         <div className="ctx-facts">
           <StateChip state={view.state} />
+          {view.check?.step === 'asked' ? <FlagChip flag="checking" /> : null}
           {view.overdue ? <FlagChip flag="overdue" /> : null}
           {saving ? <SavedState /> : null}
           {view.correction ? <FlagChip flag="correcting" /> : null}

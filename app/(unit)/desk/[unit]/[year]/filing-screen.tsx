@@ -2,10 +2,13 @@
 
 import { useState } from 'react';
 import type { FilingView } from '@/server/filing/view';
+import { useArrival } from './arrive';
+import { isBeingWritten } from './being-written';
 import { DeskScreen } from './desk-screen';
 import { ReadingScreen } from './reading/reading-screen';
 import { useNarrow } from './reading/use-narrow';
 import { usePreview } from './reading/use-preview';
+import { VoidingQuestion } from './signing/voiding-question';
 import { DeskProvider, useDesk } from './state/desk-context';
 
 /** One filing: to be written by who may write it now, to be read by everybody else of the unit. */
@@ -23,19 +26,30 @@ export function FilingScreen(props: {
 }
 
 function Screen() {
-  const { part, view } = useDesk();
+  const { part, store, view } = useDesk();
   const narrow = useNarrow();
   const preview = usePreview(part);
   // A signed report is opened to be edited only on purpose; in another state it starts closed again.
   const [opened, setOpened] = useState<FilingView['state'] | null>(null);
   const mayWrite = view.actions.edit.allowed && !narrow;
-  const writing = view.state === 'draft' || view.state === 'returned';
+  const writing = isBeingWritten(view);
   const open = (state: FilingView['state'] | null) => {
+    // Whoever opens it has been told what an edit voids.
+    store.dispatch({ type: 'acknowledged', token: state === null ? null : (view.atStake?.token ?? null) });
     setOpened(state);
     window.scrollTo({ top: 0 });
   };
-  if (mayWrite && (writing ? !preview.shown : opened === view.state))
-    return <DeskScreen onPreview={preview.show} onCancel={writing ? null : () => open(null)} />;
+  const onDesk = mayWrite && (writing ? !preview.shown : opened === view.state);
+  useArrival(`${onDesk ? 'desk' : 'reading'} ${view.state} ${view.check?.step ?? ''}`);
   const edit = writing ? preview.leave : () => open(view.state);
-  return <ReadingScreen narrow={narrow} onEdit={mayWrite ? edit : null} />;
+  return (
+    <>
+      {onDesk ? (
+        <DeskScreen onPreview={preview.show} onCancel={writing ? null : () => open(null)} />
+      ) : (
+        <ReadingScreen narrow={narrow} onEdit={mayWrite ? edit : null} />
+      )}
+      <VoidingQuestion />
+    </>
+  );
 }

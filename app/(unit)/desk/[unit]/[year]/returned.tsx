@@ -6,42 +6,46 @@ import type { Setback } from './setback';
 import { setbacks } from './setback';
 import { useDesk } from './state/desk-context';
 
-/** Why the report is back on the desk: the office or the principal returned it, or an edit voided the signature. */
+/** Why the report is back on the desk: the office, the principal or the checker returned it, or an edit voided what stood. */
 export function Returned() {
   const { view } = useDesk();
-  const [principal, edit, office] = (['principal', 'edit', 'office'] as const).map((by) =>
-    setbacks(view).find((one) => one.by === by),
-  );
+  const all = setbacks(view);
+  const of = (by: Setback['by']) => all.find((one) => one.by === by);
+  const [principal, checker, office] = [of('principal'), of('checker'), of('office')];
   return (
     <>
-      {edit ? <Voided /> : null}
-      {principal ? <Refused setback={principal} /> : null}
+      {of('edit') ? <Voided what="签批" /> : null}
+      {of('edit-checked') ? <Voided what="复核" /> : null}
+      {principal ? <Refused setback={principal} who="主要负责人" /> : null}
+      {checker ? <Refused setback={checker} who={`复核员${checker.name}`} /> : null}
       {view.state === 'returned' ? <ByOffice setback={office} /> : null}
     </>
   );
 }
 
-function Voided() {
+function Voided({ what }: { what: '签批' | '复核' }) {
+  const { view } = useDesk();
   return (
     <p className="said-warn" role="status">
-      签批已失效：签批后内容有修改，改完须重新送签。
+      {`${what}已失效：${what === '复核' ? '送复核' : '送签'}后内容有修改，改完须重新${view.check ? '送复核' : '送签'}。`}
     </p>
   );
 }
 
 /** The principal is told what became of the own refusal; the unit's others, what to do. */
-function Refused({ setback }: { setback: Setback }) {
+function Refused({ setback, who }: { setback: Setback; who: string }) {
   const { view } = useDesk();
   const mends = view.actions.edit.allowed;
+  const again = view.check ? '送复核' : '送签';
   return (
     <div className="hint hint-warn" role="note">
       <Icon name="back" />
       <div>
         <p>
-          <strong>{mends ? '主要负责人已退回' : '已退回填报员'}</strong>
+          <strong>{mends ? `${who}已退回` : '已退回填报员'}</strong>
           {setback.reason ? `，理由：${setback.reason}` : ''}
         </p>
-        <p>{mends ? '请按意见修改，然后重新送签。' : '填报员修改并重新送签后，可以再次审阅签批。'}</p>
+        <p>{mends ? `请按意见修改，然后重新${again}。` : `填报员修改并重新${again}后，可以再次审阅。`}</p>
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ describe('what the screen says of the saving', () => {
   it('says where what couldn’t be sent is, and how much it is', () => {
     expect(words({ saving: 'offline', unsaved: typed })).toBe('离线，已存在本机，1 处待上传');
     expect(words({ saving: 'expired', unsaved: typed })).toBe('登录已过期，已存在本机，1 处待上传');
+    expect(words({ saving: 'asks', unsaved: typed })).toBe('待确认，已存在本机，1 处待上传');
     expect(words({ saving: 'expired' })).toBe('登录已过期，已填内容都已保存');
   });
 

@@ -14,6 +14,7 @@ const LOOKS: Record<Exclude<Saving, 'saved'>, Look> = {
   saving: { icon: 'wait', words: '正在保存', className: 'saved-run' },
   failed: { icon: 'late', words: '没有连上服务器', className: 'saved-bad' },
   offline: { icon: 'late', words: '离线', className: 'saved-bad' },
+  asks: { icon: 'w', words: '待确认', className: 'saved-wait' },
   expired: { icon: 'lock', words: '登录已过期', className: 'saved-bad' },
 };
 

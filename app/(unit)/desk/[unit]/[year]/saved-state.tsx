@@ -20,6 +20,11 @@ export function SavedState() {
           现在重试
         </button>
       ) : null}
+      {saving === 'asks' ? (
+        <button type="button" className="btn btn-sm btn-link" onClick={() => void flush()}>
+          去处理
+        </button>
+      ) : null}
       {saving === 'expired' ? <SignInAgain /> : null}
     </span>
   );

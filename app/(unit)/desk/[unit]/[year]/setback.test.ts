@@ -33,6 +33,15 @@ describe('setbacks', () => {
     const timeline = [RETURNED, entry('filing.sign-off-requested'), entry('filing.sign-off-refused', '再核')];
     expect(setbacks({ state: 'returned', timeline }).map(({ by }) => by)).toEqual(['principal', 'office']);
   });
+  it('tells what the checker wanted until it is sent again, and that an edit voided the check', () => {
+    const returned = [entry('filing.check-requested'), entry('filing.check-returned', '依据不全')];
+    expect(setbacks({ state: 'draft', timeline: returned })).toEqual([
+      { by: 'checker', name: '甲', reason: '依据不全' },
+    ]);
+    expect(setbacks({ state: 'draft', timeline: [...returned, entry('filing.check-requested')] })).toEqual([]);
+    const voided = [entry('filing.check-passed'), entry('filing.check-voided')];
+    expect(setbacks({ state: 'draft', timeline: voided }).map(({ by }) => by)).toEqual(['edit-checked']);
+  });
   it('tells that an edit voided the signature', () => {
     const timeline = [
       entry('filing.signed-off'),

@@ -2,8 +2,11 @@ import type { FilingView, TimelineEntry } from '@/server/filing/view';
 
 /** What put the report back on the drafter's desk, by the audit trail's names. */
 export interface Setback {
-  /** office: returned by who reviews it · principal: not signed · edit: typed into after the signature. */
-  by: 'office' | 'principal' | 'edit';
+  /**
+   * office: returned by who reviews it · principal: not signed · checker: not passed · edit: typed into after the
+   * signature · edit-checked: after it was sent to the checker, or passed.
+   */
+  by: 'office' | 'principal' | 'checker' | 'edit' | 'edit-checked';
   name: string;
   /** The reason as written; empty where none was. */
   reason: string;
@@ -11,6 +14,11 @@ export interface Setback {
 
 const OFFICE: ReadonlySet<string> = new Set(['review.returned', 'review.sent-back']);
 const STEPS: Readonly<Record<string, Setback['by'] | null>> = {
+  'filing.check-requested': null,
+  'filing.check-withdrawn': null,
+  'filing.check-passed': null,
+  'filing.check-returned': 'checker',
+  'filing.check-voided': 'edit-checked',
   'filing.sign-off-requested': null,
   'filing.sign-off-withdrawn': null,
   'filing.sign-off-refused': 'principal',

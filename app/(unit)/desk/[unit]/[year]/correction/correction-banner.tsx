@@ -69,7 +69,7 @@ function Amend() {
       lead={null}
       confirm="保存"
       initial={{ reason: view.correction.reason, material: view.correction.material }}
-      call={(terms) => (client, which) => client.filing.amendCorrection.mutate({ ...which, ...terms })}
+      call={(terms) => (client, _, editing) => client.filing.amendCorrection.mutate({ ...editing, ...terms })}
       trigger={(show) => (
         <button type="button" className="btn btn-sm" onClick={show}>
           修改更正说明

@@ -41,8 +41,8 @@ export function ExplainBox(props: {
     );
   }
   const save = async () => {
-    const done = await run((client, which) =>
-      client.filing.explain.mutate({ ...which, fingerprint, valuesHash, text }),
+    const done = await run((client, _, editing) =>
+      client.filing.explain.mutate({ ...editing, fingerprint, valuesHash, text }),
     );
     if (done) setText(null);
   };

@@ -72,6 +72,7 @@ function MoveDialog(props: {
         unitCode: view.unit.code,
         year: view.year,
         revision,
+        voids: store.get().voids ?? undefined,
       });
       setView(result.view);
       props.onDone({ from, result });

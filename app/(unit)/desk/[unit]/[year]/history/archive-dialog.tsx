@@ -5,6 +5,7 @@ import { errorSentence } from '@/app/trpc/error-sentence';
 import { useTRPC } from '@/app/trpc/provider';
 import { ConfirmDialog, Modal } from '@/components/dialog';
 import { ReportSheet } from '../reading/report-sheet';
+import { restoringWords } from '../signing/stake-words';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 
@@ -16,7 +17,11 @@ export function ArchiveDialog({ id, title, onClose }: { id: string; title: strin
   const archive = useQuery(useTRPC().filing.archive.queryOptions(which));
   const restore = async () => {
     const done = await run((client) =>
-      client.filing.restore.mutate({ ...which, revision: store.get().revision }),
+      client.filing.restore.mutate({
+        ...{ ...which, revision: store.get().revision },
+        // The question before it has said what it voids.
+        voids: view.atStake?.token,
+      }),
     );
     if (done) onClose();
   };
@@ -37,8 +42,8 @@ export function ArchiveDialog({ id, title, onClose }: { id: string; title: strin
               body={
                 <>
                   <p>草稿将换成这份存档的内容；现在的草稿会先存入历史存档，可以再换回来。</p>
-                  {view.state === 'signing' || view.state === 'signed' ? (
-                    <p className="said-warn">报告已送签或已签批。恢复属于修改，签批随之作废，须重新送签。</p>
+                  {view.atStake ? (
+                    <p className="said-warn">{restoringWords(view.atStake, view.check !== null)}</p>
                   ) : null}
                 </>
               }

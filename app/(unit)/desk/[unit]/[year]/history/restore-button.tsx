@@ -7,6 +7,7 @@ import { useTRPC, useTRPCClient } from '@/app/trpc/provider';
 import { Modal } from '@/components/dialog';
 import { DifferenceList } from '@/components/difference-list';
 import type { HistoryView, Point } from '@/server/draft-history/view';
+import { restoringWords } from '../signing/stake-words';
 import type { Which } from './which';
 
 /** 恢复: shows first what it replaces, then brings the state back as a new change. */
@@ -45,7 +46,12 @@ function RestoreDialog(props: Parameters<typeof RestoreButton>[0] & { onClose: (
     setBusy(true);
     setFailure('');
     try {
-      await client.draftHistory.restore.mutate({ ...which, point, revision: view.revision });
+      await client.draftHistory.restore.mutate({
+        ...which,
+        point,
+        revision: view.revision,
+        voids: view.atStake?.token,
+      });
       await props.onRestored();
       onClose();
     } catch (error) {
@@ -76,9 +82,7 @@ function RestoreDialog(props: Parameters<typeof RestoreButton>[0] & { onClose: (
         </>
       }
     >
-      {VOIDS.has(view.state) ? (
-        <p className="said-warn">报告已送签或已签批。恢复属于修改，签批随之作废，须重新送签。</p>
-      ) : null}
+      {view.atStake ? <p className="said-warn">{restoringWords(view.atStake, view.checking)}</p> : null}
       {compared.isPending ? <p role="status">正在比较</p> : null}
       {compared.error || failure ? (
         <p className="said-bad" role="alert">
@@ -96,5 +100,3 @@ function RestoreDialog(props: Parameters<typeof RestoreButton>[0] & { onClose: (
     </Modal>
   );
 }
-
-const VOIDS: ReadonlySet<HistoryView['state']> = new Set(['signing', 'signed']);

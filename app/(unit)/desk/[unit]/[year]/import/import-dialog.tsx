@@ -48,8 +48,8 @@ export function ImportDialog() {
   const apply = async (mode: 'replace' | 'fill-empty') => {
     if (stage.at !== 'preview') return;
     const { importId, revision } = stage.preview;
-    const done = await run((client, which) =>
-      client.filing.applyImport.mutate({ ...which, importId, mode, revision, take: [...taken] }),
+    const done = await run((client, _, editing) =>
+      client.filing.applyImport.mutate({ ...editing, importId, mode, revision, take: [...taken] }),
     );
     if (!done) return;
     setOpen(false);

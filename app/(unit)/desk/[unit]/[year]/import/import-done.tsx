@@ -15,8 +15,8 @@ export function ImportDone() {
   if (!lastImport || lastImport.archiveId === seen || !view.actions.import.allowed) return null;
   const undo = async () => {
     const { archiveId } = lastImport;
-    await run((client, which) =>
-      client.filing.restore.mutate({ ...which, archiveId, revision: view.revision }),
+    await run((client, _, editing) =>
+      client.filing.restore.mutate({ ...editing, archiveId, revision: view.revision }),
     );
   };
   return (

@@ -18,7 +18,7 @@ export function PartHeading() {
     if (document.activeElement !== document.body) heading.current?.focus();
   }, [part]);
   return (
-    <h2 ref={heading} tabIndex={-1} className="part-heading">
+    <h2 ref={heading} tabIndex={-1} data-arrive="" className="part-heading">
       {partName(form, part)}
     </h2>
   );

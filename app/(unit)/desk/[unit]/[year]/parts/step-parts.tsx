@@ -3,6 +3,7 @@
 import { formatDateTime } from '@/components/dates';
 import { useMissingCount } from '../findings/use-missing';
 import { MissingList, RequestSignOff } from '../signing/request-sign-off';
+import { sendingOf } from '../signing/sending';
 import { signerWords } from '../signing/signer-words';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
@@ -13,23 +14,25 @@ export function SignPart() {
   const { view } = useDesk();
   const contentHash = useDeskState((state) => state.contentHash);
   const missing = useMissingCount();
-  const may = view.actions['request-sign-off'];
+  const { allowed: may, ready } = sendingOf(view);
   if (view.state === 'signed' && view.signOff?.contentHash === contentHash) return <Signed />;
   return (
     <section className="step" id="at-sign-off" tabIndex={-1}>
       {missing > 0 ? (
         <>
-          <p>{`还有 ${missing} 项未完成，完成后可送主要负责人签批。`}</p>
+          <p>{`还有 ${missing} 项未完成，完成后${ready}。`}</p>
           <MissingList />
         </>
       ) : (
         <>
-          <p>各部分已完成，没有必须修改的问题，可以送主要负责人签批。</p>
+          <p>{`各部分已完成，没有必须修改的问题，${ready}。`}</p>
           {may.allowed ? (
             <div className="step-acts">
               <RequestSignOff />
             </div>
-          ) : null}
+          ) : (
+            <p>{may.why}</p>
+          )}
         </>
       )}
     </section>

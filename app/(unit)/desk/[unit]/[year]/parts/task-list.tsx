@@ -5,7 +5,9 @@ import { Icon } from '@/components/icon';
 import type { FilingView } from '@/server/filing/view';
 import { useMissingCount } from '../findings/use-missing';
 import { useStartWaiting } from '../prefill/start-panel';
+import type { Setback } from '../setback';
 import { setbacks } from '../setback';
+import { sendingOf } from '../signing/sending';
 import { useDesk } from '../state/desk-context';
 import { useDeskState } from '../state/use-desk-state';
 import type { PartId } from './part-list';
@@ -74,14 +76,20 @@ function StartTask() {
   );
 }
 
+const BEFORE: Readonly<Partial<Record<Setback['by'], string>>> = {
+  principal: '主要负责人已退回；',
+  checker: '复核员已退回；',
+  edit: '签批已失效；',
+  'edit-checked': '复核已失效；',
+};
+
 /** Where the sign-off stands, in the words of the list. */
 function signStep(view: FilingView, missing: number): { className: string; icon: IconName; words: string } {
   if (view.state === 'signed') return { className: 't-ok', icon: 'pub', words: '已签批' };
   const [setback] = setbacks(view);
-  const before =
-    setback?.by === 'principal' ? '主要负责人已退回；' : setback?.by === 'edit' ? '签批已失效；' : '';
+  const before = setback ? (BEFORE[setback.by] ?? '') : '';
   if (missing > 0) return { className: 't-none', icon: 'lock', words: `${before}还有 ${missing} 项未完成` };
-  return { className: 't-none', icon: 'none', words: `${before}可以送签` };
+  return { className: 't-none', icon: 'none', words: `${before}可以${sendingOf(view).verb}` };
 }
 
 function Task(props: { part: PartId; icon: IconName; className: string; words: string }) {

@@ -57,8 +57,8 @@ function Asking(props: { cell: string; finding: Finding; onClose: () => void }) 
   const was: CellValue = fill ? filledValue(fill, cell) : null;
   const { fingerprint, valuesHash } = finding;
   const save = async () => {
-    const done = await run((client, which) =>
-      client.filing.explain.mutate({ ...which, fingerprint, valuesHash, text }),
+    const done = await run((client, _, editing) =>
+      client.filing.explain.mutate({ ...editing, fingerprint, valuesHash, text }),
     );
     if (done) onClose();
   };

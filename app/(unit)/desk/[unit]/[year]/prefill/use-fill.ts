@@ -10,7 +10,7 @@ import type { Path } from '../state/paths';
 import { valueAt } from '../state/paths';
 import { useFilingAction } from '../state/use-filing-action';
 
-type Which = { unitCode: string; year: number; revision: number };
+type Which = { unitCode: string; year: number; voids?: string | undefined; revision: number };
 export type FillCall = (client: TRPCClient<AppRouter>, which: Which) => Promise<FilingView>;
 
 /** What the newest fill of the view has changed in a report, so that it can be taken back as one. */
@@ -28,9 +28,9 @@ export function useFill() {
   const { run, busy, failure, clear } = useFilingAction();
   const fill = async (call: FillCall): Promise<boolean> => {
     let changes: TypedChange[] = [];
-    const done = await run(async (client, which) => {
+    const done = await run(async (client, _, editing) => {
       const { report, revision } = store.get();
-      const view = await call(client, { ...which, revision });
+      const view = await call(client, { ...editing, revision });
       changes = changesOf(report, view);
       return view;
     });

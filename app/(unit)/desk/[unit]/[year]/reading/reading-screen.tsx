@@ -1,5 +1,6 @@
 'use client';
 
+import { isBeingWritten } from '../being-written';
 import { Conflicts } from '../conflicts';
 import { ContextBar } from '../context-bar';
 import { CorrectionBanner } from '../correction/correction-banner';
@@ -10,11 +11,12 @@ import { Timeline } from '../history/timeline';
 import { PaneTabs } from '../pane-tabs';
 import { Returned } from '../returned';
 import { setbacks } from '../setback';
+import { CheckPanel } from '../signing/check-panel';
 import { Receipt } from '../signing/receipt';
 import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
-import { useReport } from '../state/use-desk-state';
+import { useDeskState, useReport } from '../state/use-desk-state';
 import { ReportSheet } from './report-sheet';
 
 /**
@@ -24,11 +26,13 @@ import { ReportSheet } from './report-sheet';
 export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null; narrow: boolean }) {
   const { pane, view } = useDesk();
   const report = useReport();
-  const refused = setbacks(view).some(({ by }) => by === 'principal');
-  const writing = view.state === 'draft' || view.state === 'returned';
+  const isSaved = useDeskState(({ saving }) => saving === 'saved');
+  const refused = setbacks(view).some(({ by }) => by === 'principal' || by === 'checker');
+  const writing = isBeingWritten(view);
+  const writes = view.actions.edit.allowed && (writing || !isSaved);
   return (
     <>
-      <ContextBar view={view} saving={writing && view.actions.edit.allowed}>
+      <ContextBar view={view} saving={writes}>
         {onEdit && writing ? (
           <button type="button" className="btn btn-main" onClick={onEdit}>
             返回填报
@@ -45,6 +49,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
           <CorrectionBanner />
           <Returned />
           <Receipt />
+          <CheckPanel />
           <SignOffPanel />
           <SubmitPanel onEdit={narrow ? null : onEdit} />
           {writing && !view.actions.edit.allowed && !refused ? (

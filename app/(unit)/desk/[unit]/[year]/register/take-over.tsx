@@ -8,6 +8,7 @@ import { formatLongDateTime } from '@/components/dates';
 import type { RegisterCount } from '@/report/register/count';
 import { countedCells } from '@/report/register/count';
 import type { RegisterView } from '@/server/register/view';
+import { stakeWords } from '../signing/stake-words';
 
 /** Takes the count over into the draft, or undoes that. Rows that can't be counted are left out only knowingly. */
 export function TakeOver(props: {
@@ -22,7 +23,10 @@ export function TakeOver(props: {
   const [failure, setFailure] = useState('');
   const left = count.problems.length;
   const differing = Object.entries(countedCells(count)).filter(([id, n]) => view.cells[id] !== n).length;
-  const which = { unitCode: view.unitCode, year: view.year, revision: view.revision };
+  // Said beside the buttons before either is pressed.
+  const voids = view.atStake?.token;
+  const which = { unitCode: view.unitCode, year: view.year, revision: view.revision, voids };
+  const stake = view.atStake && stakeWords(view.atStake, view.checking);
   const run = async (call: () => Promise<RegisterView>) => {
     setBusy(true);
     setFailure('');
@@ -48,8 +52,8 @@ export function TakeOver(props: {
           {`上面 ${left} 件不能计数的申请已核对，不计入表三`}
         </label>
       ) : null}
-      {view.voidsSignOff && differing > 0 ? (
-        <p className="sev-w">报告已送签或已签批。填入后内容有改动，签批失效，需要重新送签。</p>
+      {stake && (differing > 0 || view.taking) ? (
+        <p className="sev-w">{`${stake.stands}填入、撤销填入都是修改：${stake.becomes}`}</p>
       ) : null}
       <div className="imp-acts">
         {differing > 0 ? (

@@ -5,15 +5,17 @@ import { Modal } from '@/components/dialog';
 import { useMissing, useMissingCount } from '../findings/use-missing';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
+import { sendingOf } from './sending';
 
-/** 送签: stays pressable while something is missing, and then lists it. */
+/** 送签, or 送复核 where the unit has its reports checked: stays pressable while something is missing, and then lists it. */
 export function RequestSignOff() {
   const { view } = useDesk();
   const missing = useMissingCount();
+  const sending = sendingOf(view);
   const { run, busy, failure, clear } = useFilingAction();
   const [open, setOpen] = useState(false);
   const send = async () => {
-    const sent = await run((client, which) => client.filing.requestSignOff.mutate(which));
+    const sent = await run(sending.call);
     if (sent) setOpen(false);
   };
   const show = () => {
@@ -24,14 +26,16 @@ export function RequestSignOff() {
   return (
     <>
       <button type="button" className="btn btn-main" aria-describedby="sign-off-why" onClick={show}>
-        送签
+        {sending.verb}
       </button>
       <span className="vh" id="sign-off-why">
-        {ready ? '可以送签' : `还有 ${missing} 项未完成，完成后才能送签`}
+        {ready ? `可以${sending.verb}` : `还有 ${missing} 项未完成，完成后才能${sending.verb}`}
       </span>
       <Modal
         title={
-          ready ? `送签：${view.unit.name} ${view.year} 年度报告` : `还有 ${missing} 项未完成，暂不能送签`
+          ready
+            ? `${sending.verb}：${view.unit.name} ${view.year} 年度报告`
+            : `还有 ${missing} 项未完成，暂不能${sending.verb}`
         }
         open={open}
         onOpenChange={setOpen}
@@ -42,18 +46,14 @@ export function RequestSignOff() {
             </button>
             {ready ? (
               <button type="button" className="btn btn-main" disabled={busy} onClick={() => void send()}>
-                送主要负责人签批
+                {sending.confirm}
               </button>
             ) : null}
           </>
         }
       >
-        {ready ? <Unanswered onLeave={() => setOpen(false)} /> : null}
-        {ready ? (
-          <p>送签后报告暂不能修改，由主要负责人审阅签批；需要再改时可以撤回。</p>
-        ) : (
-          <MissingList onLeave={() => setOpen(false)} />
-        )}
+        {ready ? <Unanswered verb={sending.verb} onLeave={() => setOpen(false)} /> : null}
+        {ready ? <p>{sending.note}</p> : <MissingList onLeave={() => setOpen(false)} />}
         {failure ? (
           <p className="said-bad" role="alert">
             {failure}
@@ -65,7 +65,7 @@ export function RequestSignOff() {
 }
 
 /** Comments without an answer: a warning here, and where the office above wrote them, what holds the submission back. */
-function Unanswered({ onLeave }: { onLeave: () => void }) {
+function Unanswered({ verb, onLeave }: { verb: string; onLeave: () => void }) {
   const { goTo, view } = useDesk();
   const open = view.threads.filter(({ status }) => status === 'open');
   const [first] = open;
@@ -73,7 +73,7 @@ function Unanswered({ onLeave }: { onLeave: () => void }) {
   const holds = open.some(({ openedBy }) => openedBy === 'above');
   return (
     <div className="said-warn">
-      {`还有 ${open.length} 条审核意见未回复。${holds ? '其中有上级退回时提出的，回复前不能提交。' : '建议先逐条回复，再送签。'}`}
+      {`还有 ${open.length} 条审核意见未回复。${holds ? '其中有上级退回时提出的，回复前不能提交。' : `建议先逐条回复，再${verb}。`}`}
       <button
         type="button"
         className="btn btn-sm btn-link"

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { formatDateTime } from '@/components/dates';
 import { Icon } from '@/components/icon';
 import { signingStatement } from '@/report/signing-statement';
 import { useDesk } from '../state/desk-context';
@@ -22,6 +23,7 @@ export function SignOffPanel() {
   return (
     <section className="step" id="at-sign-off" tabIndex={-1} aria-labelledby="sign-h">
       <h2 id="sign-h">{view.signsForName === null ? '主要负责人签批' : `代${view.signsForName}签批`}</h2>
+      <Checked />
       <p>请通读下方报告全文。签批即作出以下声明：</p>
       <blockquote>{signingStatement(view.unit.name, view.year, view.signsForName)}</blockquote>
       <form
@@ -57,6 +59,13 @@ export function SignOffPanel() {
   );
 }
 
+/** By whom the report was checked before it came here. */
+function Checked() {
+  const { check } = useDesk().view;
+  if (check?.step !== 'passed' || !check.last) return null;
+  return <p>{`${check.last.name}已于 ${formatDateTime(check.last.at)} 复核通过。`}</p>;
+}
+
 function Waiting({ why }: { why: string }) {
   const { view } = useDesk();
   return (
@@ -65,6 +74,7 @@ function Waiting({ why }: { why: string }) {
         <Icon name="wait" />
         等待主要负责人签批
       </h2>
+      <Checked />
       <p>{why}</p>
       {view.actions['withdraw-sign-off'].allowed ? (
         <>

@@ -7,12 +7,14 @@ import { shortHash } from '@/report/short-hash';
 import { useDesk } from '../state/desk-context';
 import { useFilingAction } from '../state/use-filing-action';
 import { signerWords } from './signer-words';
+import { stakeWords } from './stake-words';
 import { WithdrawSignOff } from './withdraw-sign-off';
 
 /** The last step: a signed report goes to its office. `onEdit`: opens it to be edited, which voids the signature. */
 export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
   const { view } = useDesk();
   const { signOff, actions } = view;
+  const stake = view.atStake && stakeWords(view.atStake, view.check !== null);
   if (!signOff || (view.state !== 'signed' && !actions.submit.allowed)) return null;
   return (
     <section className="step">
@@ -37,12 +39,10 @@ export function SubmitPanel({ onEdit }: { onEdit: (() => void) | null }) {
       <p>{actions.submit.allowed ? `可以提交${view.reviewedByName}。` : actions.submit.why}</p>
       <div className="step-acts">
         <SubmitButton />
-        {onEdit ? (
+        {onEdit && stake ? (
           <ConfirmDialog
-            title="修改已签批的报告"
-            body={
-              <p>{`${signOff.name}已于 ${formatDateTime(signOff.at)} 签批。一经修改，本次签批作废，改完须重新送主要负责人签批。`}</p>
-            }
+            title={stake.title}
+            body={<p>{`${stake.stands}${stake.becomes}`}</p>}
             confirm="继续修改"
             onConfirm={onEdit}
             trigger={(open) => (

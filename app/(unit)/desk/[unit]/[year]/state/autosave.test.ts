@@ -129,4 +129,18 @@ describe('autosave', () => {
     type(2);
     expect(await autosave.flush()).toBe(false);
   });
+
+  it('waits for the person where they are asked first, and then sends all of it', async () => {
+    const { store, type, seen, given } = start();
+    given.failures = 1;
+    given.fault = 'asks';
+    type(1);
+    await vi.advanceTimersByTimeAsync(700);
+    type(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([]);
+    store.dispatch({ type: 'acknowledged', token: 'signing:1' });
+    await vi.advanceTimersByTimeAsync(700);
+    expect(seen).toMatchObject([[{ cell: 't3.new.natural', value: 2 }]]);
+  });
 });

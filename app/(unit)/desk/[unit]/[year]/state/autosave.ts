@@ -1,5 +1,5 @@
-import type { Edit, SaveResult } from '@/server/filing/view';
-import type { DeskState, SaveFault } from './desk-state';
+import type { AtStake, Edit, SaveResult } from '@/server/filing/view';
+import type { DeskState, SaveFault, Saving } from './desk-state';
 import type { Path } from './paths';
 import { editOf } from './paths';
 import type { DeskStore } from './store';
@@ -13,10 +13,15 @@ const HELD = 200;
 /** Waits between tries after a failure, in milliseconds; the last is repeated. */
 const RETRIES = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
 
+/** The person comes back, or says what may be voided, before it is worth another try. */
+const WAITING: ReadonlySet<Saving> = new Set(['expired', 'asks']);
+
 export interface SaveFailure {
   fault: SaveFault;
   /** The server's sentence; empty where it gave none and trying again may help. */
   refusal: string;
+  /** What the save would void, where it was refused for that. */
+  stake?: AtStake;
 }
 
 export interface Autosave {
@@ -28,7 +33,7 @@ export interface Autosave {
 /**
  * Watches the store and saves what is typed: after a rest, or 2 s at the latest, in order, one request at a time, again after a
  * failure. A refusal isn't repeated by itself: the next edit or `flush` tries again; nor is a save without a session,
- * until `flush`, which the window calls as the person comes back to it.
+ * until `flush`, which the window calls as the person comes back to it, nor one that the person is asked about.
  *
  * @param isHeld what is typed shall not go out just now: an input method is composing
  */
@@ -77,7 +82,7 @@ export function startAutosave(
     if (running || queued(state).length === 0) return;
     clearTimeout(timer);
     if (state.saving === 'unsaved') timer = setTimeout(runUnlessHeld, Math.min(REST, patienceLeft()));
-    else if (state.refusal === '' && state.saving !== 'expired')
+    else if (state.refusal === '' && !WAITING.has(state.saving))
       timer = setTimeout(runUnlessHeld, wait(failures));
   }
 

@@ -1,5 +1,5 @@
 import type { ReportData } from '@/report/report';
-import type { ChangedBy, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
+import type { AtStake, ChangedBy, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { Path, PathValue } from './paths';
 
 /** One value changed by hand. */
@@ -39,10 +39,13 @@ export interface Conflict {
   by: ChangedBy | null;
 }
 
-/** `expired`: nobody is signed in any more; what is typed waits in the outbox for the person to come back. */
-export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'offline' | 'expired';
+/**
+ * `expired`: nobody is signed in any more; what is typed waits in the outbox for the person to come back.
+ * `asks`: saving it would void a check or a signature; it waits there for the person's word.
+ */
+export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'offline' | 'expired' | 'asks';
 /** What became of a save that failed. */
-export type SaveFault = Extract<Saving, 'failed' | 'offline' | 'expired'>;
+export type SaveFault = Extract<Saving, 'failed' | 'offline' | 'expired' | 'asks'>;
 
 export interface DeskState {
   report: ReportData;
@@ -62,6 +65,10 @@ export interface DeskState {
   saving: Saving;
   /** The server's sentence where it refused the save. */
   refusal: string;
+  /** The token of what the person has said an edit may void. */
+  voids: string | null;
+  /** What a change that was refused would void: the question that stands open. */
+  asked: AtStake | null;
   /** Places that others have changed since the desk was opened, and that haven't been typed over since. */
   others: Record<string, ChangedBy | null>;
   /** Whether what is typed is kept on this machine until it is saved. */
@@ -79,7 +86,15 @@ export type DeskAction =
   | { type: 'restored'; unsaved: Record<string, Unsaved> }
   | { type: 'sending' }
   | { type: 'saved'; result: SaveResult }
-  | { type: 'save-failed'; fault: SaveFault; refusal: string }
+  | { type: 'save-failed'; fault: SaveFault; refusal: string; stake?: AtStake }
+  /** Something else than a save was refused because of what it would void. */
+  | { type: 'asked'; stake: AtStake }
+  /** The person knows what an edit voids and goes on; null: takes that back. */
+  | { type: 'acknowledged'; token: string | null }
+  /** The question is left open: what is typed waits on this machine. */
+  | { type: 'put-off' }
+  /** What is typed and not saved is dropped. */
+  | { type: 'given-up' }
   /** The person has chosen what a place in conflict shall be. */
   | { type: 'resolved'; path: Path; to: PathValue }
   /** A newer revision has been heard of. */
@@ -104,6 +119,8 @@ export function openDesk(view: FilingView): DeskState {
     conflicts: [],
     saving: 'saved',
     refusal: '',
+    voids: null,
+    asked: null,
     others: {},
     kept: true,
     touched: null,

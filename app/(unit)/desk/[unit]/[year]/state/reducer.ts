@@ -1,3 +1,4 @@
+import { acknowledged, asked, givenUp } from './asking';
 import type { DeskAction, DeskState } from './desk-state';
 import { changed, resolved, restored, saved, saveFailed, sending, told, viewed } from './saving';
 import { filled, redo, type, undo } from './typing';
@@ -20,7 +21,15 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'saved':
       return saved(state, action.result);
     case 'save-failed':
-      return saveFailed(state, action.fault, action.refusal);
+      return saveFailed(state, action.fault, action.refusal, action.stake);
+    case 'asked':
+      return asked(state, action.stake);
+    case 'acknowledged':
+      return acknowledged(state, action.token);
+    case 'put-off':
+      return { ...state, asked: null };
+    case 'given-up':
+      return givenUp(state);
     case 'resolved':
       return resolved(state, action.path, action.to);
     case 'told':

@@ -1,6 +1,7 @@
-import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
+import type { AtStake, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
+import { askedUpon } from './asking';
 import type { DeskState, SaveFault, Unsaved } from './desk-state';
-import { backInQueue, isSettled } from './desk-state';
+import { backInQueue } from './desk-state';
 import { meet } from './meeting';
 import type { Path, PathValue } from './paths';
 import { valueAt, withValue } from './paths';
@@ -53,13 +54,19 @@ function knownUpTo(state: DeskState, { basedOn, revision, versions }: SaveResult
 const afterAnswer = ({ unsaved }: DeskState) => (Object.keys(unsaved).length > 0 ? 'unsaved' : 'saved');
 
 /** Puts what the request carried back into the queue; what was typed since wins. */
-export function saveFailed(state: DeskState, fault: SaveFault, refusal: string): DeskState {
+export function saveFailed(
+  state: DeskState,
+  fault: SaveFault,
+  refusal: string,
+  stake: AtStake | null = null,
+): DeskState {
   return {
     ...state,
     unsaved: backInQueue(state.inFlight, state.unsaved),
     inFlight: {},
     saving: fault,
     refusal,
+    asked: stake,
   };
 }
 
@@ -129,8 +136,7 @@ export function viewed(state: DeskState, view: FilingView): DeskState {
     versions: view.versions,
     contentHash: view.contentHash,
     savedAt: view.savedAt,
-    // The server has answered, so somebody is signed in again: what waits may go out.
-    saving: state.saving === 'expired' ? (isSettled(state) ? 'saved' : 'unsaved') : state.saving,
+    ...askedUpon(state, view),
     undo: replaced ? [] : state.undo,
     redo: replaced ? [] : state.redo,
   };

@@ -7,7 +7,7 @@ import { asText, isCell, valueAt, withValue } from './paths';
 /** Undo reaches this many batches back. */
 const UNDO_DEPTH = 200;
 /** What the screen goes on saying of the saving while the person types on. */
-const LASTING: ReadonlySet<Saving> = new Set(['saving', 'offline', 'expired']);
+const LASTING: ReadonlySet<Saving> = new Set(['saving', 'offline', 'expired', 'asks']);
 
 /** Applies edits to the draft, queues them, and remembers how to take them back. */
 export function type(state: DeskState, key: string, edits: { path: Path; to: PathValue }[]): DeskState {

@@ -39,7 +39,10 @@ export function useDeskStore(
     const running = startAutosave(
       store,
       async (edits) => {
-        const result = await client.filing.save.mutate({ unitCode, year, edits, typist: accountId });
+        const result = await client.filing.save.mutate({
+          ...{ unitCode, year, edits, typist: accountId },
+          voids: store.get().voids ?? undefined,
+        });
         told.current(result);
         return result;
       },

@@ -17,6 +17,8 @@ export function emptyDesk(): DeskState {
     conflicts: [],
     saving: 'saved',
     refusal: '',
+    voids: null,
+    asked: null,
     others: {},
     kept: true,
     touched: null,
