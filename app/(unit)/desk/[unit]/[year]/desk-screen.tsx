@@ -22,6 +22,7 @@ import { Returned } from './returned';
 import { NextStep } from './signing/next-step';
 import { SignatureAtStake } from './signing/signature-at-stake';
 import { useDesk } from './state/desk-context';
+import { StrandedEdits } from './stranded-edits';
 import { NewsOfOthers } from './together/news';
 import { OthersAtPart } from './together/others';
 import { UndoKeys } from './undo-keys';
@@ -53,6 +54,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
         <TaskList />
         <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main" tabIndex={-1}>
           <Conflicts />
+          <StrandedEdits />
           <NewsOfOthers />
           <SignatureAtStake />
           <OrderedCorrection />

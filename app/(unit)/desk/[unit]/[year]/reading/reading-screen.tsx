@@ -14,6 +14,7 @@ import { Receipt } from '../signing/receipt';
 import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
+import { StrandedEdits } from '../stranded-edits';
 import { ReportSheet } from './report-sheet';
 
 /**
@@ -39,6 +40,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
             <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 640 像素）。</p>
           ) : null}
           <Conflicts />
+          <StrandedEdits />
           <OrderedCorrection />
           <CorrectionBanner />
           <Returned />

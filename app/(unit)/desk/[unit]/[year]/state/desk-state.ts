@@ -1,3 +1,4 @@
+import type { PendingKey } from '@/components/pending-edits';
 import type { ReportData } from '@/report/report';
 import type { ChangedBy, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { Path, PathValue } from './paths';
@@ -39,6 +40,14 @@ export interface Conflict {
   by: ChangedBy | null;
 }
 
+/** Typed and not saved, for a place that the report's form doesn't have any more: it can only be shown. */
+export interface Stranded {
+  path: string;
+  typed: Unsaved;
+  /** Where on this machine it is kept, and when it was typed; null while it isn't. */
+  kept: { key: PendingKey; at: Date } | null;
+}
+
 /** `expired`: nobody is signed in any more; what is typed waits in the outbox for the person to come back. */
 export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'offline' | 'expired';
 /** What became of a save that failed. */
@@ -62,6 +71,7 @@ export interface DeskState {
   saving: Saving;
   /** The server's sentence where it refused the save. */
   refusal: string;
+  stranded: Stranded[];
   /** Places that others have changed since the desk was opened, and that haven't been typed over since. */
   others: Record<string, ChangedBy | null>;
   /** Whether what is typed is kept on this machine until it is saved. */
@@ -76,7 +86,11 @@ export type DeskAction =
   | { type: 'filled'; changes: TypedChange[] }
   | { type: 'undo' }
   | { type: 'redo' }
-  | { type: 'restored'; unsaved: Record<string, Unsaved> }
+  /** What windows before this one have left; `stranded` is all that is kept of that kind. */
+  | { type: 'restored'; unsaved: Record<string, Unsaved>; stranded: Stranded[] }
+  | { type: 'stranded-kept'; which: readonly Stranded[]; kept: NonNullable<Stranded['kept']> }
+  /** The person has no more use for it. */
+  | { type: 'stranded-dropped'; which: Stranded }
   | { type: 'sending' }
   | { type: 'saved'; result: SaveResult }
   | { type: 'save-failed'; fault: SaveFault; refusal: string }
@@ -104,6 +118,7 @@ export function openDesk(view: FilingView): DeskState {
     conflicts: [],
     saving: 'saved',
     refusal: '',
+    stranded: [],
     others: {},
     kept: true,
     touched: null,

@@ -143,7 +143,7 @@ describe('conflicts', () => {
 describe('after a reload', () => {
   it('lays what was not saved over the draft and queues it', () => {
     const unsaved = { [TEXT]: { value: '写了一半', baseVersion: 2, base: '写' } };
-    const state = run(emptyDesk(), { type: 'restored', unsaved });
+    const state = run(emptyDesk(), { type: 'restored', unsaved, stranded: [] });
     expect(valueAt(state.report, TEXT)).toBe('写了一半');
     expect(state.unsaved).toEqual(unsaved);
   });

@@ -1,5 +1,6 @@
 import type { DeskAction, DeskState } from './desk-state';
 import { changed, resolved, restored, saved, saveFailed, sending, told, viewed } from './saving';
+import { strandedKept } from './stranded';
 import { filled, redo, type, undo } from './typing';
 
 /** The desk's only way from one state to the next. Pure. */
@@ -14,7 +15,11 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'redo':
       return redo(state);
     case 'restored':
-      return restored(state, action.unsaved);
+      return restored(state, action);
+    case 'stranded-kept':
+      return strandedKept(state, action.which, action.kept);
+    case 'stranded-dropped':
+      return { ...state, stranded: state.stranded.filter((one) => one !== action.which) };
     case 'sending':
       return sending(state);
     case 'saved':

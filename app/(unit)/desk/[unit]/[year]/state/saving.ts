@@ -1,9 +1,10 @@
 import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
-import type { DeskState, SaveFault, Unsaved } from './desk-state';
+import type { DeskState, SaveFault, Stranded, Unsaved } from './desk-state';
 import { backInQueue, isSettled } from './desk-state';
 import { meet } from './meeting';
 import type { Path, PathValue } from './paths';
 import { valueAt, withValue } from './paths';
+import { setAside } from './stranded';
 import { layOver, remember } from './typing';
 
 /** Hands the queue to the running request; what is typed from now on waits for the next. */
@@ -54,13 +55,8 @@ const afterAnswer = ({ unsaved }: DeskState) => (Object.keys(unsaved).length > 0
 
 /** Puts what the request carried back into the queue; what was typed since wins. */
 export function saveFailed(state: DeskState, fault: SaveFault, refusal: string): DeskState {
-  return {
-    ...state,
-    unsaved: backInQueue(state.inFlight, state.unsaved),
-    inFlight: {},
-    saving: fault,
-    refusal,
-  };
+  const unsaved = backInQueue(state.inFlight, state.unsaved);
+  return setAside({ ...state, unsaved, inFlight: {}, saving: fault, refusal }, state.report.form);
 }
 
 /** The choice is a new value upon the version seen now, and one undo takes it back; the other's own needs no saving. */
@@ -80,10 +76,15 @@ export function resolved(state: DeskState, path: Path, to: PathValue): DeskState
 }
 
 /** What an earlier visit typed and couldn't save is laid over the draft and queued again. */
-export function restored(state: DeskState, kept: Record<string, Unsaved>): DeskState {
-  const unsaved = { ...kept, ...state.unsaved };
-  if (Object.keys(unsaved).length === 0) return state;
-  return { ...state, unsaved, report: layOver(state.report, unsaved), saving: 'unsaved' };
+export function restored(
+  state: DeskState,
+  kept: { unsaved: Record<string, Unsaved>; stranded: Stranded[] },
+): DeskState {
+  const unsaved = { ...kept.unsaved, ...state.unsaved };
+  const stranded = [...kept.stranded, ...state.stranded.filter((one) => one.kept === null)];
+  if (Object.keys(unsaved).length === 0) return { ...state, stranded };
+  const laid = { ...state, stranded, unsaved, report: layOver(state.report, unsaved) };
+  return setAside({ ...laid, saving: 'unsaved' }, state.report.form);
 }
 
 /** A newer revision has been heard of: what it changed is asked for (use-catch-up.ts). */
@@ -111,10 +112,14 @@ export function changed(state: DeskState, changes: DraftChanges): DeskState {
   };
 }
 
-/** The server's newer view replaces the draft beneath what is typed; another form ends the undo history. */
-export function viewed(state: DeskState, view: FilingView): DeskState {
-  if (view.revision < state.revision) return state;
-  const replaced = view.draft.form !== state.report.form;
+/**
+ * The server's newer view replaces the draft beneath what is typed; another form ends the undo history, and what is typed
+ * for places that it doesn't have is set aside.
+ */
+export function viewed(known: DeskState, view: FilingView): DeskState {
+  if (view.revision < known.revision) return known;
+  const replaced = view.draft.form !== known.report.form;
+  const state = replaced ? setAside(known, view.draft.form) : known;
   const waiting = Object.fromEntries(
     state.conflicts.map(({ path, mine, base, version }) => [
       path,
@@ -123,7 +128,7 @@ export function viewed(state: DeskState, view: FilingView): DeskState {
   );
   return {
     ...state,
-    report: replaced ? view.draft : layOver(view.draft, state.inFlight, waiting, state.unsaved),
+    report: layOver(view.draft, state.inFlight, waiting, state.unsaved),
     revision: view.revision,
     newest: Math.max(state.newest, view.revision),
     versions: view.versions,

@@ -1,8 +1,9 @@
+import { formByName } from '@/report/forms/registry';
 import type { ReportData } from '@/report/report';
 import type { Batch, DeskState, Saving, TypedChange, Unsaved } from './desk-state';
 import { clashes, mergeParagraphs, textOf } from './merge-paragraphs';
 import type { Path, PathValue } from './paths';
-import { asText, isCell, valueAt, withValue } from './paths';
+import { asText, hasPlace, isCell, valueAt, withValue } from './paths';
 
 /** Undo reaches this many batches back. */
 const UNDO_DEPTH = 200;
@@ -62,10 +63,12 @@ function stillMine(state: DeskState, changes: readonly TypedChange[]): TypedChan
   });
 }
 
-/** The draft with what is typed and not yet saved laid over it. */
+/** The draft with what is typed and not yet saved laid over it, as far as its form has a place for it. */
 export function layOver(report: ReportData, ...queues: Record<string, Unsaved>[]): ReportData {
+  const form = formByName(report.form);
   return queues
     .flatMap((queue) => Object.entries(queue))
+    .filter(([path]) => hasPlace(form, path))
     .reduce((laid, [path, { value }]) => withValue(laid, path as Path, value), report);
 }
 

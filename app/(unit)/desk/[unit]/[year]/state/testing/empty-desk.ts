@@ -17,6 +17,7 @@ export function emptyDesk(): DeskState {
     conflicts: [],
     saving: 'saved',
     refusal: '',
+    stranded: [],
     others: {},
     kept: true,
     touched: null,
