@@ -9,6 +9,7 @@ import { changeAuthors, changedBy } from './change-authors';
 import { type Change, changeFiling } from './change-filing';
 import type { FilingRow, Which } from './load-filing';
 import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
+import { restateFills } from './restate-fills';
 import { signedHashOf } from './sign-offs';
 import { type Edit, editPath, type SaveResult } from './view';
 import { requireMove } from './why-not';
@@ -100,6 +101,7 @@ export async function saveDraft(
     const changed = changedPaths(filing.draft, draft);
     let row = filing;
     let nearTexts: SaveResult['nearTexts'] = null;
+    let restated = false;
     if (changed.length > 0) {
       const written = await writeDraft(ctx, change, {
         cause: 'typed',
@@ -114,6 +116,8 @@ export async function saveDraft(
         subject: filing.id,
         details: { revision: row.revision, paths: changed },
       });
+      const { revision } = row;
+      restated = await restateFills(ctx, change, { edits: input.edits, changed, revision });
     }
     return {
       revision: row.revision,
@@ -124,6 +128,7 @@ export async function saveDraft(
       state: row.state,
       contentHash: await signedHashOf(tx, row),
       nearTexts,
+      restated,
     };
   });
 }

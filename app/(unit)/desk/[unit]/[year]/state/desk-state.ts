@@ -15,6 +15,8 @@ export interface Batch {
   /** Edits with the same key, one after the other, are one batch. */
   key: string;
   changes: TypedChange[];
+  /** The revision of the fill that it was, for what the server filled in: a redo brings the statement back too. */
+  fill?: number;
 }
 
 /** Typed and not known to be saved. */
@@ -26,6 +28,8 @@ export interface Unsaved {
   base: PathValue;
   /** Earlier values that went out without an answer: where one of them stands now, it is the writer's own. */
   sent?: PathValue[];
+  /** A redo puts back what this fill, by its revision, had put in. */
+  fill?: number;
 }
 
 /** Somebody else changed the same place meanwhile. */
@@ -83,7 +87,7 @@ export interface DeskState {
 export type DeskAction =
   | { type: 'edit'; key: string; changes: { path: Path; to: PathValue }[] }
   /** The server has filled these in; one undo takes them back. */
-  | { type: 'filled'; changes: TypedChange[] }
+  | { type: 'filled'; fill: number; changes: TypedChange[] }
   | { type: 'undo' }
   | { type: 'redo' }
   /** What windows before this one have left; `stranded` is all that is kept of that kind. */
@@ -138,6 +142,9 @@ export function pendingOf({ conflicts, inFlight, unsaved }: DeskState): Record<s
   );
   return { ...waiting, ...backInQueue(inFlight, unsaved) };
 }
+
+/** Which fill an edit puts back, to be handed on with it. */
+export const fillOf = ({ fill }: Unsaved): Pick<Unsaved, 'fill'> => (fill === undefined ? {} : { fill });
 
 /** What a request carried, beneath what was typed since; what it carried may have arrived, and is remembered. */
 export function backInQueue(

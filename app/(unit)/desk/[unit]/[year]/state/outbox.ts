@@ -141,7 +141,8 @@ function readUnsaved(kept: unknown): Unsaved | null {
   if (!isValue(value) || typeof baseVersion !== 'number' || !Number.isInteger(baseVersion)) return null;
   const base = 'base' in kept && isValue(kept.base) ? kept.base : null;
   const sent = 'sent' in kept && Array.isArray(kept.sent) ? kept.sent.filter(isValue) : [];
-  return { value, baseVersion, base, ...(sent.length > 0 ? { sent } : {}) };
+  const fill = 'fill' in kept && typeof kept.fill === 'number' ? { fill: kept.fill } : {};
+  return { value, baseVersion, base, ...(sent.length > 0 ? { sent } : {}), ...fill };
 }
 
 const isValue = (value: unknown): value is PathValue =>
@@ -161,4 +162,5 @@ const isSameEntry = (one: Unsaved | undefined, other: Unsaved | undefined): bool
     other !== undefined &&
     one.value === other.value &&
     one.baseVersion === other.baseVersion &&
-    one.base === other.base);
+    one.base === other.base &&
+    one.fill === other.fill);

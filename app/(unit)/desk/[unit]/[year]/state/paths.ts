@@ -36,10 +36,10 @@ export function changePath(change: Change): Path {
 }
 
 /** The edit to send for a path. */
-export function editOf(path: Path, value: PathValue, baseVersion: number): Edit {
-  if (path === 'title' || path === 'front') return { kind: path, value: asText(value), baseVersion };
-  if (path.startsWith('cell:')) return { kind: 'cell', cell: path.slice(5), value, baseVersion };
-  return { kind: 'section', section: path.slice(8) as SectionId, value: asText(value), baseVersion };
+export function editOf(path: Path, value: PathValue, base: Pick<Edit, 'baseVersion' | 'fill'>): Edit {
+  if (path === 'title' || path === 'front') return { kind: path, value: asText(value), ...base };
+  if (path.startsWith('cell:')) return { kind: 'cell', cell: path.slice(5), value, ...base };
+  return { kind: 'section', section: path.slice(8) as SectionId, value: asText(value), ...base };
 }
 
 /** Whether a place holds a number, and no text of paragraphs. */

@@ -9,7 +9,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'edit':
       return type(state, action.key, action.changes);
     case 'filled':
-      return filled(state, action.changes);
+      return filled(state, action.fill, action.changes);
     case 'undo':
       return undo(state);
     case 'redo':

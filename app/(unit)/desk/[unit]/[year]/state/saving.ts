@@ -1,6 +1,6 @@
 import type { DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { DeskState, SaveFault, Stranded, Unsaved } from './desk-state';
-import { backInQueue, isSettled } from './desk-state';
+import { backInQueue, fillOf, isSettled } from './desk-state';
 import { meet } from './meeting';
 import type { Path, PathValue } from './paths';
 import { valueAt, withValue } from './paths';
@@ -21,7 +21,7 @@ export function saved(state: DeskState, result: SaveResult): DeskState {
     const version = result.versions[path];
     unsaved[path] =
       carried && version !== undefined
-        ? { value: typed.value, baseVersion: version, base: carried.value }
+        ? { value: typed.value, baseVersion: version, base: carried.value, ...fillOf(typed) }
         : typed;
   }
   const settled = { ...state, versions, unsaved, inFlight: carriedInVain(state, result) };

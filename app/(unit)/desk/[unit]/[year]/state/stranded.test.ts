@@ -63,7 +63,7 @@ describe('what is typed on a form that the report is moved from', () => {
     const result = { revision: 1, basedOn: 0, versions: { [OLD]: 1 }, savedAt: new Date(2), conflicts: [] };
     const saved: DeskAction = {
       type: 'saved',
-      result: { ...result, state: 'draft', contentHash: 'h1', nearTexts: null },
+      result: { ...result, state: 'draft', contentHash: 'h1', nearTexts: null, restated: false },
     };
     expect(run(onOldForm(), put(OLD, 3), sending, moved('form2021', 4), saved).stranded).toEqual([]);
   });
