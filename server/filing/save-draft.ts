@@ -70,7 +70,7 @@ async function withAuthors(
   conflicts: Merge['conflicts'],
 ): Promise<SaveResult['conflicts']> {
   const revisions = conflicts.map(({ version }) => version);
-  const authors = await changeAuthors(tx, filing, revisions);
+  const authors = await changeAuthors(tx, filing.id, revisions);
   return conflicts.map((conflict) => ({
     ...conflict,
     by: changedBy(authors.get(conflict.version), actor.accountId),

@@ -18,6 +18,7 @@ import { PartHeading } from './parts/part-heading';
 import { SectionPart } from './parts/section-part';
 import { SignPart, SubmitPart } from './parts/step-parts';
 import { TaskList } from './parts/task-list';
+import { PrintCopy } from './reading/print-copy';
 import { Returned } from './returned';
 import { NextStep } from './signing/next-step';
 import { SignatureAtStake } from './signing/signature-at-stake';
@@ -35,6 +36,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
   const { form, pane, view } = useDesk();
   return (
     <FormMoveProvider>
+      <PrintCopy />
       <UndoKeys />
       <PaneKeys />
       <ContextBar view={view} saving>

@@ -15,6 +15,7 @@ import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
 import { StrandedEdits } from '../stranded-edits';
+import { DraftMark } from './draft-mark';
 import { ReportSheet } from './report-sheet';
 
 /**
@@ -52,6 +53,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
               报告由填报员填写中，尚未送签。以下为目前的内容。
             </p>
           ) : null}
+          {writing ? <DraftMark /> : null}
           <ReportSheet report={state.report} />
           <Archives />
         </main>
