@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** At a table that is read: which of its noughts weren't typed one by one, but stated. */
 export function StatedZeros({ zeros }: { zeros: readonly StatedZero[] }) {
   return zeros.map(({ kind, name, at, cells }) => (
-    <p key={`${kind} ${at.getTime()}`} className="muted small stated">
-      {`${name}于${formatDateTime(at)}${WORDS[kind] ?? '一次填写'}，${cells} 格填为 0`}
+    <p key={`${kind} ${at.getTime()}`} className="muted small stated-zeros">
+      {`${name}于${formatDateTime(at)} ${WORDS[kind] ?? '一次填写'}，${cells} 格填为 0`}
     </p>
   ));
 }

@@ -80,6 +80,7 @@ export function restored(
   state: DeskState,
   kept: { unsaved: Record<string, Unsaved>; stranded: Stranded[] },
 ): DeskState {
+  if (Object.keys(kept.unsaved).length + kept.stranded.length + state.stranded.length === 0) return state;
   const unsaved = { ...kept.unsaved, ...state.unsaved };
   const stranded = [...kept.stranded, ...state.stranded.filter((one) => one.kept === null)];
   if (Object.keys(unsaved).length === 0) return { ...state, stranded };
