@@ -41,7 +41,7 @@ function Kept({ one }: { one: Stranded }) {
   };
   return (
     <div className="conflict">
-      <h3>{form ? `${name}（${form.label}）` : name}</h3>
+      <h3>{form ? `${form.label}：${name}` : name}</h3>
       <div>
         <p className="muted small">{kept ? `${formatDateTime(kept.at)} 填写` : '刚才填写'}</p>
         <blockquote>{text === '' ? '已清空' : text}</blockquote>
