@@ -29,7 +29,7 @@ export interface Outbox {
   adopt(form: FormName): Promise<Adopted | null>;
 }
 
-export interface Adopted {
+interface Adopted {
   unsaved: Record<string, Unsaved>;
   stranded: Stranded[];
 }
