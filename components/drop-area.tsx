@@ -60,8 +60,8 @@ export function ChooseFiles(props: {
       <input
         ref={input}
         type="file"
-        className="vh"
-        tabIndex={-1}
+        // The button stands for it: shown to nobody, so that there is one control of that name.
+        hidden
         aria-label={props.name ?? props.label}
         multiple={props.of !== 'file'}
         {...(props.of === 'folder' ? { webkitdirectory: '' } : {})}

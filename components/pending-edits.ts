@@ -16,9 +16,11 @@ export interface PendingEdits {
   at: number;
 }
 
+export type PendingKey = [account: string, filing: string, window: string];
+
 interface Kept extends DBSchema {
   pending: {
-    key: [account: string, filing: string, window: string];
+    key: PendingKey;
     value: PendingEdits;
     indexes: { account: string };
   };
@@ -51,6 +53,27 @@ export async function keepPending(...all: readonly PendingEdits[]): Promise<void
     const { account, filing, window, queue } = pending;
     if (Object.keys(queue).length === 0) await store.delete([account, filing, window]);
     else await store.put(pending);
+  }
+  await done;
+}
+
+/** Adds edits to what is kept under a window's name; of two at one place the new one stands. */
+export async function addPending(pending: PendingEdits): Promise<void> {
+  const { store, done } = (await database()).transaction('pending', 'readwrite');
+  const { account, filing, window, queue } = pending;
+  const before = await store.get([account, filing, window]);
+  await store.put({ ...pending, queue: { ...before?.queue, ...queue } });
+  await done;
+}
+
+/** Takes one place out of what a window has left. */
+export async function forgetPending(key: PendingKey, path: string): Promise<void> {
+  const { store, done } = (await database()).transaction('pending', 'readwrite');
+  const before = await store.get(key);
+  if (before) {
+    const { [path]: _forgotten, ...queue } = before.queue;
+    if (Object.keys(queue).length === 0) await store.delete(key);
+    else await store.put({ ...before, queue });
   }
   await done;
 }

@@ -17,6 +17,12 @@ export function daysLeft(due: string, now: Date): number {
   return daysBetween(dayInShanghai(now), due);
 }
 
+/** 2024-01-31 → 2024年1月31日. */
+export function chineseDay(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** A day with the time of day, in Asia/Shanghai, of another instant. */
 export function dayAtTimeOf(day: string, instant: Date): Date {
   const sinceMidnight = (instant.getTime() + SHANGHAI_OFFSET_MS) % DAY_MS;

@@ -8,14 +8,17 @@ export const NOTICE_KINDS = [
   'overdue',
   'check-asked',
   'check-returned',
+  'units-due',
+  'units-overdue',
   'commented',
   'returned',
   'accepted',
   'published',
 ] as const;
+/** units-due, units-overdue: told to an office's reviewers, of the units that haven't filed with it. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Something that one person is told of one filing. */
+/** Something that one person is told of one unit's filing, or as a reviewer of what an office (`unitCode`) waits for. */
 export const notice = pgTable(
   'notice',
   {

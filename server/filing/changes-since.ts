@@ -16,7 +16,7 @@ export async function changesSince(ctx: Context, input: Which & { since: number 
   const changed = Object.entries(filing.versions).filter(([, version]) => version > input.since);
   const authors = await changeAuthors(
     ctx.db,
-    filing,
+    filing.id,
     changed.map(([, version]) => version),
   );
   const values = valuesByPath(filing.draft);

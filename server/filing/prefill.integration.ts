@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const LAST = { unitCode: BUREAU, year: 2022 };
+const LATER = new Date('2024-01-20T12:30:00+08:00');
 const drafting = () => as(test.db, people.drafter).filing;
 
 async function publishLastYear() {
@@ -215,10 +216,41 @@ describe('本表其余为 0', () => {
     }
   });
 
+  it('is stated again where a redo brings it back, and by nobody else’s redo', async () => {
+    const cell = 't2.a1.rules.issued';
+    const path = `cell:${cell}`;
+    await type(await view(), { [cell]: null });
+    const { revision } = await view();
+    const stated = await drafting().fillRestZero({ ...WHICH, table: 't2', revision });
+    const back = async (by = people.drafter, value = 0) => {
+      const undone = await type(await view(), { [cell]: null });
+      const baseVersion = undone.versions[path] ?? 0;
+      const edits = [{ kind: 'cell' as const, cell, value, baseVersion, fill: stated.revision }];
+      return as(test.db, by, LATER).filing.save({ ...WHICH, edits });
+    };
+    const plain = await back(people.checker);
+    expect(plain.restated).toBe(false);
+    expect((await back(people.drafter, 4)).restated).toBe(false);
+    const before = (await view()).fills.length;
+    const saved = await back();
+    expect(saved.restated).toBe(true);
+    const { fills, versions } = await view();
+    expect(fills).toHaveLength(before + 1);
+    expect(fills.at(-1)).toEqual({ ...stated.fills.at(-1), revision: saved.revision, at: LATER });
+    expect(versions[path]).toBe(saved.revision);
+    expect(await lastAudit()).toMatchObject({
+      action: 'filing.rest-zero-filled',
+      details: { revision: saved.revision, restates: stated.revision },
+    });
+    // Sent twice, as after a lost answer, it is stated once.
+    const edits = [{ kind: 'cell' as const, cell, value: 0, baseVersion: 0, fill: stated.revision }];
+    expect((await drafting().save({ ...WHICH, edits })).restated).toBe(false);
+  });
+
   it('voids a sign-off as any edit does, and is refused where nothing may be edited', async () => {
     const { revision } = await drafting().view(LAST);
     const refused = await refusal(drafting().fillRestZero({ ...LAST, table: 't4', revision }));
     expect(refused.code).toBe('PRECONDITION_FAILED');
-    expect(await test.db.$count(draftFill, eq(draftFill.kind, 'rest-zero'))).toBe(3);
+    expect(await test.db.$count(draftFill, eq(draftFill.kind, 'rest-zero'))).toBe(5);
   });
 });

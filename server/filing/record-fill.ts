@@ -24,27 +24,32 @@ interface Fill {
 
 /** Fills several places of the draft in at once, and keeps who stated it and when. Returns the revision it made. */
 export async function recordFill(ctx: Context, change: Change, fill: Fill): Promise<number> {
-  const { tx, filing, actor } = change;
+  const { filing } = change;
   const { kind, values, source } = fill;
   const draft = Object.entries(values).reduce((laid, [path, to]) => withValue(laid, path, to), filing.draft);
   const written = await writeDraft(ctx, change, { cause: 'fill', draft });
-  await tx.insert(draftFill).values({
-    ...{ kind, values },
-    filingId: filing.id,
-    revision: written.filing.revision,
-    publicationId: source?.id ?? null,
-    by: actor.accountId,
-    at: ctx.now,
+  const { revision } = written.filing;
+  await keepFill(ctx, change, { kind, values, publicationId: source?.id ?? null }, revision, {
+    ...(source ? { year: source.year, version: source.version } : {}),
   });
+  return revision;
+}
+
+/** Keeps that a revision of the draft, written already, is the actor's fill, and says so in the trail. */
+export async function keepFill(
+  ctx: Context,
+  { tx, filing, actor }: Change,
+  fill: Pick<typeof draftFill.$inferInsert, 'kind' | 'values' | 'publicationId'>,
+  revision: number,
+  details: Record<string, number>,
+): Promise<void> {
+  await tx
+    .insert(draftFill)
+    .values({ ...fill, filingId: filing.id, revision, by: actor.accountId, at: ctx.now });
   await audit(tx, ctx, {
-    action: ACTIONS[kind],
+    action: ACTIONS[fill.kind],
     unitCode: filing.unitCode,
     subject: filing.id,
-    details: {
-      revision: written.filing.revision,
-      paths: Object.keys(values),
-      ...(source ? { year: source.year, version: source.version } : {}),
-    },
+    details: { revision, paths: Object.keys(fill.values), ...details },
   });
-  return written.filing.revision;
 }

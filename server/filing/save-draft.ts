@@ -9,6 +9,7 @@ import { changeAuthors, changedBy } from './change-authors';
 import { type Change, changeFiling, type Editing } from './change-filing';
 import type { FilingRow } from './load-filing';
 import { changedPaths, sameValue, valuesByPath, withValue } from './report-paths';
+import { restateFills } from './restate-fills';
 import { signedHashOf } from './sign-offs';
 import { type Edit, editPath, type SaveResult } from './view';
 import { requireMove } from './why-not';
@@ -69,7 +70,7 @@ async function withAuthors(
   conflicts: Merge['conflicts'],
 ): Promise<SaveResult['conflicts']> {
   const revisions = conflicts.map(({ version }) => version);
-  const authors = await changeAuthors(tx, filing, revisions);
+  const authors = await changeAuthors(tx, filing.id, revisions);
   return conflicts.map((conflict) => ({
     ...conflict,
     by: changedBy(authors.get(conflict.version), actor.accountId),
@@ -101,6 +102,7 @@ export async function saveDraft(
     const changed = changedPaths(filing.draft, draft);
     let row = filing;
     let nearTexts: SaveResult['nearTexts'] = null;
+    let restated = false;
     if (changed.length > 0) {
       const written = await writeDraft(ctx, change, {
         cause: 'typed',
@@ -115,6 +117,8 @@ export async function saveDraft(
         subject: filing.id,
         details: { revision: row.revision, paths: changed },
       });
+      const { revision } = row;
+      restated = await restateFills(ctx, change, { edits: input.edits, changed, revision });
     }
     return {
       revision: row.revision,
@@ -125,6 +129,7 @@ export async function saveDraft(
       state: row.state,
       contentHash: await signedHashOf(tx, row),
       nearTexts,
+      restated,
     };
   });
 }

@@ -202,8 +202,11 @@ export interface FilingView extends Surroundings {
 /** The id of a form's cell, such as t3.new.natural; whether the form has it, the verb asks. */
 export const cellIdSchema = z.string().regex(/^[a-z0-9_.]{1,80}$/);
 
-const base = { baseVersion: z.int().nonnegative() };
-/** One typed change. `baseVersion` is the path's version that the person saw (0: never changed). */
+const base = { baseVersion: z.int().nonnegative(), fill: z.int().positive().optional() };
+/**
+ * One typed change. `baseVersion` is the path's version that the person saw (0: never changed); `fill`, the revision of the
+ * person's own fill whose value a redo puts back.
+ */
 export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cell'), cell: cellIdSchema, value: cellValueSchema, ...base }),
   z.strictObject({
@@ -247,6 +250,8 @@ export interface SaveResult {
   contentHash: string;
   /** As in FilingView, for what is saved now; null where nothing changed. */
   nearTexts: NearText[] | null;
+  /** A statement has been brought back with its values: FilingView's `fills` have one more. */
+  restated: boolean;
 }
 
 /** What changed in a draft after a revision. */

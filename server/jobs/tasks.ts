@@ -6,6 +6,7 @@ import { faultOf } from '../fault';
 import { giveUpReading } from '../folder-import/give-up-reading';
 import { readImportFile } from '../folder-import/read-import-file';
 import { remind } from '../notices/remind';
+import { remindReviewers } from '../notices/remind-reviewers';
 import { sendMail } from '../notices/send-mail';
 import type { TaskName } from './queue';
 
@@ -37,6 +38,7 @@ export function taskList(db: Database): TaskList {
     },
     remind: async () => {
       await remind({ db, now: platformNow() });
+      await remindReviewers({ db, now: platformNow() });
     },
   } satisfies Record<TaskName, Task>;
 }

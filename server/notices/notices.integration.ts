@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mailOutbox, notice } from '@/db/schema/notice';
@@ -10,6 +10,7 @@ import { filedAndOpened, type Office, office } from '../testing/office';
 import { as } from '../testing/people';
 import { refusal } from '../testing/refusal';
 import { remind } from './remind';
+import { remindReviewers } from './remind-reviewers';
 import { sendMail } from './send-mail';
 
 let test: TestDatabase;
@@ -217,6 +218,88 @@ describe('mail', () => {
     expect(trail?.text).not.toContain(ADDRESS);
     const wrong = as(test.db, people.drafter).notices.setMailAddress({ address: 'a@b\r\nBcc: c@d' });
     expect((await refusal(wrong)).code).toBe('BAD_REQUEST');
+  });
+});
+
+describe('an office’s reviewers', () => {
+  const DISTRICT = '630106';
+  const REVIEWER = 'shenhe@example.gov.cn';
+  const told = (at: string) => remindReviewers({ db: test.db, now: shanghai(at) });
+  const theirs = async (who = people.reviewer) => (await notices(who).list()).notices;
+
+  beforeAll(async () => {
+    await test.db.delete(mailOutbox);
+    await test.db.delete(notice);
+    await test.db.update(unit).set({ obliged: true }).where(eq(unit.parentCode, DISTRICT));
+  });
+  afterAll(() => test.db.update(unit).set({ obliged: false }).where(ne(unit.code, BUREAU)));
+
+  it('are told once a day who is missing, from a week before the due day on and within office hours', async () => {
+    const days: [string, number][] = [];
+    for (const at of [
+      '2024-01-23T10:00:00',
+      '2024-01-24T08:00:00',
+      '2024-01-24T10:00:00',
+      '2024-01-24T11:00:00',
+      '2024-01-25T09:00:00',
+      // Saturday.
+      '2024-01-27T10:00:00',
+      '2024-02-14T10:00:00',
+      // Two weeks after the due day: once a week.
+      '2024-02-15T10:00:00',
+      '2024-02-16T10:00:00',
+      '2024-02-19T10:00:00',
+    ]) {
+      days.push([at.slice(0, 13), await told(at)]);
+    }
+    expect(days.filter(([, people]) => people > 0)).toEqual([
+      ...[['2024-01-24T10', 1] as const, ['2024-01-25T09', 1] as const, ['2024-02-14T10', 1] as const],
+      ...[['2024-02-15T10', 1] as const, ['2024-02-19T10', 1] as const],
+    ]);
+    // The other offices wait for nobody, and no unit is told.
+    expect([await theirs(people.stranger), await theirs(people.drafter)]).toEqual([[], []]);
+  });
+
+  it('find the count, the first ten by name, and only the newest unread', async () => {
+    // Two of the district's answer elsewhere, and aren't its to chase.
+    const under = await test.db.$count(unit, and(eq(unit.parentCode, DISTRICT), isNull(unit.reviewedBy)));
+    expect(under).toBeGreaterThan(10);
+    const list = await theirs();
+    expect(list.map(({ kind, read }) => [kind, read])).toEqual([
+      ['units-overdue', false],
+      ...[0, 1].map(() => ['units-overdue', true]),
+      ...[0, 1].map(() => ['units-due', true]),
+    ]);
+    expect(list[0]).toMatchObject({ unitCode: DISTRICT, year: 2023 });
+    expect(list[0]?.title).toBe(`${under} 个单位逾期未提交 2023 年度报告`);
+    expect(list[0]?.body.match(/（逾期 19 天）/g)).toHaveLength(10);
+    expect(list[0]?.body).toContain(`等 ${under} 个单位。请督促提交。`);
+    expect(list.at(-1)?.body).toContain('（2024年1月31日截止）');
+  });
+
+  it('are told of one no more once it has filed, and by mail with the way to the list', async () => {
+    configured();
+    await notices(people.reviewer).setMailAddress({ address: REVIEWER });
+    await test.db.delete(notice);
+    await test.db.update(unit).set({ obliged: false }).where(eq(unit.parentCode, DISTRICT));
+    await test.db.update(unit).set({ obliged: true }).where(eq(unit.code, BUREAU));
+    const counts = await Promise.all([1, 2, 3].map(() => told('2024-01-30T10:00:00')));
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(1);
+    const [mail, ...more] = await outbox();
+    expect(more).toEqual([]);
+    expect(await jobsOf(mail?.id ?? '')).toBe(1);
+    await sendMail({ db: test.db, now: shanghai('2024-01-30T10:01:00') }, mail?.id ?? '');
+    const { to, text } = smtp.mails.at(-1) ?? { to: '', text: '' };
+    expect(to).toBe(REVIEWER);
+    expect(decoded(text)).toContain(
+      '1 个单位未提交 2023 年度报告\n西宁市湟中区教育局（2024年1月31日截止）。请督促提交。',
+    );
+    expect(decoded(text)).toContain('https://nianbao.example.gov.cn/office/2023?state=missing&own=1#units');
+    expect(decoded(text)).toContain('“年度总览”页');
+    await test.db.update(unit).set({ obliged: false }).where(eq(unit.code, BUREAU));
+    expect(await told('2024-01-31T10:00:00')).toBe(0);
+    await test.db.update(unit).set({ obliged: true }).where(eq(unit.code, BUREAU));
+    await notices(people.reviewer).setMailAddress({ address: '' });
   });
 });
 

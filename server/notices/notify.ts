@@ -1,14 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '@/db/connection';
-import { roleHeld } from '@/db/schema/account';
+import { account, roleHeld } from '@/db/schema/account';
 import { mailAddress, mailOutbox, type NoticeKind, notice } from '@/db/schema/notice';
 import { GRANTS } from '../access';
 import { heldAt } from '../account/held-at';
 import type { Context } from '../context';
 import { addJobs } from '../jobs/queue';
 import { platformName, publicAddress, smtp } from '../settings';
+import { noticePath } from './notice-path';
 
-/** What is told of one unit's filing of a year, to the unit's own people who see it. */
+/** What is told of one unit's filing of a year, or as an office's notice of the units that it reviews. */
 export interface Telling {
   kind: NoticeKind;
   unitCode: string;
@@ -29,18 +30,27 @@ async function peopleOf(tx: Database, { unitCode, roles: asked }: Telling, now: 
   const rows = await tx
     .selectDistinct({ id: roleHeld.accountId })
     .from(roleHeld)
-    .where(and(eq(roleHeld.unitCode, unitCode), inArray(roleHeld.role, [...roles]), heldAt(now)));
+    .innerJoin(account, eq(account.id, roleHeld.accountId))
+    .where(
+      and(
+        eq(roleHeld.unitCode, unitCode),
+        inArray(roleHeld.role, [...roles]),
+        heldAt(now),
+        isNull(account.disabledAt),
+      ),
+    );
   return rows.map(({ id }) => id);
 }
 
 /** What the mail says below the notice: where to go, and why it came. */
-function mailText({ unitCode, year, body }: Telling): string {
+function mailText(telling: Telling): string {
   const address = publicAddress();
+  const page = telling.kind.startsWith('units-') ? '年度总览' : '我的填报';
   return [
-    body,
-    ...(address === null ? [] : ['', `办理：${address}/desk/${unitCode}/${year}`]),
+    telling.body,
+    ...(address === null ? [] : ['', `办理：${address}${noticePath(telling)}`]),
     '',
-    `本邮件由${platformName()}自动发送，请勿回复。不再需要的，可在平台“我的填报”页的“邮件提醒”中清空邮箱地址。`,
+    `本邮件由${platformName()}自动发送，请勿回复。不再需要的，可在平台“${page}”页的“邮件提醒”中清空邮箱地址。`,
   ].join('\n');
 }
 
@@ -89,14 +99,28 @@ export async function notifyUnit(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   telling: Telling,
 ): Promise<number> {
-  const { roles: _, ...told } = telling;
   const people = (await peopleOf(tx, telling, now)).filter((id) => id !== actor?.accountId);
-  if (people.length === 0) return 0;
+  return (await notifyPeople(tx, now, telling, people)).length;
+}
+
+/**
+ * Tells these accounts, and by mail those that gave an address.
+ *
+ * @returns which of them were told now; who has been told under the same key isn't told again
+ */
+export async function notifyPeople(
+  tx: Database,
+  now: Date,
+  telling: Telling,
+  people: readonly string[],
+): Promise<string[]> {
+  if (people.length === 0) return [];
+  const { roles: _, ...told } = telling;
   const written = await tx
     .insert(notice)
     .values(people.map((accountId) => ({ ...told, accountId, at: now })))
     .onConflictDoNothing()
     .returning({ id: notice.id, accountId: notice.accountId });
   await putMailOut(tx, now, telling, written);
-  return written.length;
+  return written.map(({ accountId }) => accountId);
 }

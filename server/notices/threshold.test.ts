@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWorkingHour, reminderOf } from './threshold';
+import { isWorkingHour, reminderOf, reviewerReminderOf } from './threshold';
 
 describe('reminderOf', () => {
   it.each([
@@ -16,6 +16,24 @@ describe('reminderOf', () => {
     [-8, 'overdue-1'],
   ])('%i days left: %s', (left, reminder) => {
     expect(reminderOf(left)).toBe(reminder);
+  });
+});
+
+describe('reviewerReminderOf', () => {
+  it.each([
+    [[], null],
+    [[8, 70], null],
+    [[7, 70], 'units-2024-02-14'],
+    [[-14, -40], 'units-2024-02-14'],
+    // Wednesday; the week's reminder is that of its Monday.
+    [[-15, 70], 'units-week-2024-02-12'],
+  ])('%j days left, on 2024-02-14: %s', (days, reminder) => {
+    expect(reviewerReminderOf(days, '2024-02-14')).toBe(reminder);
+  });
+
+  it('is one from Monday to Sunday', () => {
+    const days = ['2024-02-12', '2024-02-18', '2024-02-19'].map((day) => reviewerReminderOf([-30], day));
+    expect(days).toEqual(['units-week-2024-02-12', 'units-week-2024-02-12', 'units-week-2024-02-19']);
   });
 });
 

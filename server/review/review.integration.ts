@@ -232,7 +232,9 @@ describe('a filing that was given back', () => {
     const signed = await sign();
     const baseVersion = signed.versions['section:6'] ?? 0;
     const edit = { kind: 'section', section: '6', value: '没有其他事项。', baseVersion } as const;
-    expect((await unit().save({ ...WHICH, edits: [edit], voids: signed.atStake?.token })).state).toBe('returned');
+    expect((await unit().save({ ...WHICH, edits: [edit], voids: signed.atStake?.token })).state).toBe(
+      'returned',
+    );
     const { counts } = await as(test.db, people.reviewer).dashboard.year({ year: 2023 });
     expect(counts).toMatchObject({ returned: 1, inProgress: 0 });
   });

@@ -8,6 +8,7 @@ import { differencesBetween } from '@/report/differences';
 import { type CorrectionRow, correctionOfDraft, publishedOf } from '../filing/correction';
 import { GIVEN_BACK } from '../filing/given-back';
 import { paperOf } from '../signed-paper/paper-of';
+import { statedZerosOf } from './stated-zeros';
 import type { Filing } from './subject';
 import type { ReviewView } from './view';
 
@@ -32,6 +33,7 @@ export async function shownSubmission(db: Database, filing: Filing): Promise<Rev
     signedBy: shown.signedBy,
     signedAt: shown.signedAt,
     paper: await paperOf(db, shown.submission.signOffId),
+    statedZeros: await statedZerosOf(db, shown.submission),
     comparedWith: before && { number: before.number, version: before.version },
     changed: before === null ? [] : differencesBetween(before.report, report),
   };

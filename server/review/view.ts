@@ -1,7 +1,8 @@
+import type { FillKind } from '@/db/schema/draft-fill';
 import type { FilingState } from '@/db/schema/filing';
 import type { Difference } from '@/report/differences';
 import type { Finding } from '@/report/finding';
-import type { FormName } from '@/report/ids';
+import type { FormName, TableId } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import type { UnitRecord } from '@/report/unit-record';
 import type { ActionState, ThreadView, TimelineEntry } from '../filing/view';
@@ -55,6 +56,8 @@ export interface ReviewView {
     /** Rules that could not be judged when it was filed, and why; null: filed before this was kept. */
     notAssessed: { rule: string; why: string }[] | null;
     explanations: { fingerprint: string; text: string }[];
+    /** 本表其余为 0 and the statement that no application came, as far as they stand in it: by table, whose and of when. */
+    statedZeros: { kind: FillKind; table: TableId; cells: number; name: string; at: Date }[];
     /** Which submission `changed` compares with; `version`: as such it was published, and this corrects it. */
     comparedWith: { number: number; version: number | null } | null;
     /** Places that differ from it; empty for the first. */

@@ -1,7 +1,10 @@
 import Link from 'next/link';
+import { Notices } from '@/app/notices/notices';
 import { FictitiousNote } from '@/components/fictitious-note';
 import { KIND_NAMES } from '@/components/unit-kind';
 import type { DashboardView } from '@/server/dashboard/view';
+import { noticePath } from '@/server/notices/notice-path';
+import type { NoticesView } from '@/server/notices/view';
 import { Filters, Tabs } from './filters';
 import { KeyNumbers } from './key-numbers';
 import { StandingLegend } from './legend';
@@ -15,13 +18,15 @@ import { UnitList } from './unit-list';
 import { YearBar } from './year-bar';
 
 /** A year's overview for an office: how far its units are, and which need a look. */
-export function Dashboard({ view, query }: { view: DashboardView; query: DashboardQuery }) {
+export function Dashboard(props: { view: DashboardView; query: DashboardQuery; notices: NoticesView }) {
+  const { view, query, notices } = props;
   const path = `/office/${view.year}`;
   return (
     <>
       <YearBar view={view} />
       <main className="page" id="main">
         {view.rows.some((row) => row.fictitious) ? <FictitiousNote /> : null}
+        <Unread notices={notices} />
         <KeyNumbers counts={view.counts} path={path} />
         <div className="two">
           <StackedBars
@@ -39,8 +44,21 @@ export function Dashboard({ view, query }: { view: DashboardView; query: Dashboa
           <StandingLegend />
           <Units view={view} query={query} path={path} />
         </section>
+        <Notices initial={notices} />
       </main>
     </>
+  );
+}
+
+/** The newest of what is unread, before the long list; all of it stands below that. */
+function Unread({ notices: { notices, unread } }: { notices: NoticesView }) {
+  const newest = notices.find(({ read }) => !read);
+  if (newest === undefined) return null;
+  return (
+    <p className="notice-line">
+      <a href="#notices-h">{`消息（${unread} 条未读）`}</a>
+      <Link href={noticePath(newest)}>{newest.title}</Link>
+    </p>
   );
 }
 

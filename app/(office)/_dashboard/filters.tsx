@@ -60,6 +60,9 @@ export function Filters({ view, query, path }: FilterProps) {
       <Tick name="overdue" label="只看逾期" value={query.overdue} />
       <Tick name="late" label="只看迟报" value={query.late} />
       <Tick name="findings" label="只看有问题" value={query.findings} />
+      {query.own !== undefined || view.rows.some((row) => row.reviewedByCode !== view.office.code) ? (
+        <Tick name="own" label="只看由本机关审核" value={query.own} />
+      ) : null}
       <button type="submit" className="btn btn-sm">
         筛选
       </button>

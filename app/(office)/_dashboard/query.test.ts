@@ -37,6 +37,7 @@ describe('an address of the dashboard', () => {
     overdue: fc.constantFrom('1' as const, undefined),
     late: fc.constantFrom('1' as const, undefined),
     findings: fc.constantFrom('1' as const, undefined),
+    own: fc.constantFrom('1' as const, undefined),
     sort: fc.constantFrom(...SORTS),
     dir: fc.constantFrom('asc' as const, 'desc' as const),
   });
@@ -96,6 +97,12 @@ describe('filtering', () => {
 
   it('counts as waiting only what this office decides', () => {
     expect(codes({ tab: 'mine' })).toEqual(['a']);
+  });
+
+  it('finds what this office reviews itself', () => {
+    const reviewed = [row({ unitCode: 'x', reviewedByCode: OFFICE }), ...rows];
+    const own = filterRows(reviewed, { ...EMPTY_QUERY, own: '1' }, OFFICE);
+    expect(own.map((each) => each.unitCode)).toEqual(['x']);
   });
 
   it('joins filters by and', () => {

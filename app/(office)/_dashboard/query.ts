@@ -26,6 +26,7 @@ const querySchema = z.object({
   overdue: flag,
   late: flag,
   findings: flag,
+  own: flag,
   sort: z.enum(SORTS).catch('tree'),
   dir: z.enum(['asc', 'desc']).catch('asc'),
 });
@@ -121,6 +122,7 @@ export function filterRows(
       (query.state === undefined || inState(row, query.state)) &&
       (query.overdue === undefined || row.overdue) &&
       (query.late === undefined || row.late) &&
-      (query.findings === undefined || hasFindings(row)),
+      (query.findings === undefined || hasFindings(row)) &&
+      (query.own === undefined || row.reviewedByCode === officeCode),
   );
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CellLook, LabelLook } from '@/components/form-table';
 import { FormTableView } from '@/components/form-table';
+import { StatedZeros } from '@/components/stated-zeros';
 import type { Place } from '@/report/finding';
 import type { FormTable } from '@/report/forms/form';
 import { cellDefinition, isTotal } from '@/report/forms/form-cells';
@@ -31,6 +32,7 @@ export function SheetTable({ table }: { table: FormTable }) {
           <Pins threads={whole} inline />
         </p>
       ) : null}
+      <StatedZeros zeros={review.submission.statedZeros.filter((one) => one.table === table.id)} />
       <FormTableView
         table={table}
         className="cmp"

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { Notices } from '@/app/notices/notices';
 import { FictitiousNote } from '@/components/fictitious-note';
 import { serverCaller } from '@/server/session';
 import { signedIn } from '../signed-in';
-import { Notices } from './notices/notices';
 import { TaskTable } from './task-table';
 
 export const metadata: Metadata = { title: '我的填报' };

@@ -22,8 +22,11 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   if (year === null) notFound();
   const query = readQuery(await searchParams);
   const path = `/office/${year}${queryString(query)}`;
-  const loaded = await load(path, (caller) => caller.dashboard.year({ year }));
-  if (loaded.ok) return <Dashboard view={loaded.data} query={query} />;
+  const loaded = await load(path, async (caller) => ({
+    view: await caller.dashboard.year({ year }),
+    notices: await caller.notices.list(),
+  }));
+  if (loaded.ok) return <Dashboard {...loaded.data} query={query} />;
   const title = loaded.code === 'NOT_FOUND' ? `没有 ${year} 年度` : '没有权限查看年度总览';
   return <Refused title={title} message={loaded.message} />;
 }

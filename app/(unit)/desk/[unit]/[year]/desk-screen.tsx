@@ -18,10 +18,12 @@ import { PartHeading } from './parts/part-heading';
 import { SectionPart } from './parts/section-part';
 import { SignPart, SubmitPart } from './parts/step-parts';
 import { TaskList } from './parts/task-list';
+import { PrintCopy } from './reading/print-copy';
 import { Returned } from './returned';
 import { NextStep } from './signing/next-step';
 import { SignatureAtStake } from './signing/signature-at-stake';
 import { useDesk } from './state/desk-context';
+import { StrandedEdits } from './stranded-edits';
 import { NewsOfOthers } from './together/news';
 import { OthersAtPart } from './together/others';
 import { UndoKeys } from './undo-keys';
@@ -34,6 +36,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
   const { form, pane, view } = useDesk();
   return (
     <FormMoveProvider>
+      <PrintCopy />
       <UndoKeys />
       <PaneKeys />
       <ContextBar view={view} saving>
@@ -53,6 +56,7 @@ export function DeskScreen(props: { onPreview: () => void; onCancel: (() => void
         <TaskList />
         <main className={`work ${pane === 'work' ? 'is-shown' : ''}`} id="main" tabIndex={-1}>
           <Conflicts />
+          <StrandedEdits />
           <NewsOfOthers />
           <SignatureAtStake />
           <OrderedCorrection />

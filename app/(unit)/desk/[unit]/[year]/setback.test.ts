@@ -38,7 +38,9 @@ describe('setbacks', () => {
     expect(setbacks({ state: 'draft', timeline: returned })).toEqual([
       { by: 'checker', name: '甲', reason: '依据不全' },
     ]);
-    expect(setbacks({ state: 'draft', timeline: [...returned, entry('filing.check-requested')] })).toEqual([]);
+    expect(setbacks({ state: 'draft', timeline: [...returned, entry('filing.check-requested')] })).toEqual(
+      [],
+    );
     const voided = [entry('filing.check-passed'), entry('filing.check-voided')];
     expect(setbacks({ state: 'draft', timeline: voided }).map(({ by }) => by)).toEqual(['edit-checked']);
   });

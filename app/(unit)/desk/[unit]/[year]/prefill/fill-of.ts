@@ -1,5 +1,9 @@
 import { formatDateTime } from '@/components/dates';
+import type { StatedZero } from '@/components/stated-zeros';
 import type { CellValue } from '@/report/cell-value';
+import { formByName } from '@/report/forms/registry';
+import type { TableId } from '@/report/ids';
+import { cellsAsFilled, isStatementStanding, statedZeros } from '@/report/prefill/stated-zeros';
 import type { FillView } from '@/server/filing/view';
 import type { DeskState } from '../state/desk-state';
 import type { Path } from '../state/paths';
@@ -23,17 +27,21 @@ export function stands(fill: FillView, path: string, { report, versions }: Stand
 
 /** The cells of a fill that are as it left them; none once it was taken back. */
 export function standingCells(fill: FillView, state: Standing): string[] {
-  return Object.keys(fill.values)
-    .filter((path) => path.startsWith('cell:') && stands(fill, path, state))
-    .map((path) => path.slice(5));
+  return cellsAsFilled(fill, ofCells(state));
 }
+
+const ofCells = ({ report: { cells }, versions }: Standing) => ({ cells, versions });
 
 /** The statement that no application came, while all that it said of new ones stands; null once one was typed in. */
 export function standingStatement(fills: readonly FillView[], state: Standing): FillView | null {
-  const stated = fills.findLast(({ kind }) => kind === 'no-requests');
-  const ofNew = Object.keys(stated?.values ?? {}).filter((path) => path.startsWith('cell:t3.new.'));
-  return stated && ofNew.length > 0 && ofNew.every((path) => stands(stated, path, state)) ? stated : null;
+  return fills.findLast((fill) => isStatementStanding(fill, ofCells(state))) ?? null;
 }
+
+/** What of a table stands as stated, not typed. */
+export const statedOn = (table: TableId, fills: readonly FillView[], state: Standing): StatedZero[] =>
+  statedZeros(formByName(state.report.form), fills, ofCells(state))
+    .filter((stated) => stated.table === table)
+    .map(({ fill: { kind, name, at }, cells }) => ({ kind, name, at, cells }));
 
 /** 祁文静于1月20日 12:00 */
 export const byWhomAndWhen = ({ name, at }: Pick<FillView, 'name' | 'at'>) =>

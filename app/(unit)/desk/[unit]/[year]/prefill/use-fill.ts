@@ -27,14 +27,14 @@ export function useFill() {
   const { store } = useDesk();
   const { run, busy, failure, clear } = useFilingAction();
   const fill = async (call: FillCall): Promise<boolean> => {
-    let changes: TypedChange[] = [];
+    let filled = { fill: 0, changes: [] as TypedChange[] };
     const done = await run(async (client, _, editing) => {
       const { report, revision } = store.get();
       const view = await call(client, { ...editing, revision });
-      changes = changesOf(report, view);
+      filled = { fill: view.fills.at(-1)?.revision ?? 0, changes: changesOf(report, view) };
       return view;
     });
-    if (done) store.dispatch({ type: 'filled', changes });
+    if (done) store.dispatch({ type: 'filled', ...filled });
     return done;
   };
   return { fill, busy, failure, clear };

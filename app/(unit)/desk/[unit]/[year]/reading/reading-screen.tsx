@@ -17,6 +17,8 @@ import { SignOffPanel } from '../signing/sign-off-panel';
 import { SubmitPanel } from '../signing/submit-panel';
 import { useDesk } from '../state/desk-context';
 import { useDeskState, useReport } from '../state/use-desk-state';
+import { StrandedEdits } from '../stranded-edits';
+import { DraftMark } from './draft-mark';
 import { ReportSheet } from './report-sheet';
 
 /**
@@ -45,6 +47,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
             <p className="said-warn">屏幕较窄，只能查看。填报请使用电脑（窗口宽度不少于 640 像素）。</p>
           ) : null}
           <Conflicts />
+          <StrandedEdits />
           <OrderedCorrection />
           <CorrectionBanner />
           <Returned />
@@ -57,6 +60,7 @@ export function ReadingScreen({ onEdit, narrow }: { onEdit: (() => void) | null;
               报告由填报员填写中，尚未送签。以下为目前的内容。
             </p>
           ) : null}
+          {writing ? <DraftMark /> : null}
           <ReportSheet report={report} />
           <Archives />
         </main>

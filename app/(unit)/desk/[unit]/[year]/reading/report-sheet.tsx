@@ -3,14 +3,18 @@
 import { cellText } from '@/components/cell-text';
 import type { CellLook } from '@/components/form-table';
 import { FormTableView } from '@/components/form-table';
+import { StatedZeros } from '@/components/stated-zeros';
 import { NOT_APPLICABLE } from '@/report/cell-value';
 import type { Form } from '@/report/forms/form';
 import { isTotal } from '@/report/forms/form-cells';
 import { formByName } from '@/report/forms/registry';
-import type { SectionId } from '@/report/ids';
+import type { SectionId, TableId } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import { effectiveCells } from '@/report/totals';
 import { cellAnchor, sectionAnchor, tableAnchor } from '../focus-place';
+import { statedOn } from '../prefill/fill-of';
+import { useDesk } from '../state/desk-context';
+import { useDeskState, useReport } from '../state/use-desk-state';
 import { Pins, SectionPins } from '../threads/pins';
 
 /**
@@ -77,7 +81,16 @@ function Table(props: { form: Form; section: SectionId; report: ReportData; curr
   };
   return (
     <div {...anchor(props.current, tableAnchor(table.id))}>
+      {props.current ? <Stated table={table.id} /> : null}
       <FormTableView table={table} cell={look} />
     </div>
   );
+}
+
+/** Whose statement the table's noughts are: the principal signs for it. */
+function Stated({ table }: { table: TableId }) {
+  const { view } = useDesk();
+  const report = useReport();
+  const versions = useDeskState((state) => state.versions);
+  return <StatedZeros zeros={statedOn(table, view.fills, { report, versions })} />;
 }

@@ -36,8 +36,8 @@ export function ChooseFile(props: { view: RegisterView; again?: boolean; onFile:
     <input
       ref={input}
       type="file"
-      className="vh"
-      tabIndex={-1}
+      // The button stands for it: shown to nobody, so that there is one control of that name.
+      hidden
       aria-label="选择台账文件"
       accept=".xlsx,.xlsm,.csv"
       onChange={(event) => {

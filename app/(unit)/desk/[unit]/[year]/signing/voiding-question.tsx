@@ -3,6 +3,7 @@
 import { Modal } from '@/components/dialog';
 import { useDesk } from '../state/desk-context';
 import { pendingOf } from '../state/desk-state';
+import { useDeskState } from '../state/use-desk-state';
 import { stakeWords } from './stake-words';
 
 /**
@@ -10,11 +11,11 @@ import { stakeWords } from './stake-words';
  * machine meanwhile: it goes up with a yes, and is dropped only where the person says so.
  */
 export function VoidingQuestion() {
-  const { state, store, flush, refresh, view } = useDesk();
-  const { asked } = state;
+  const { store, flush, refresh, view } = useDesk();
+  const asked = useDeskState((state) => state.asked);
+  const typed = useDeskState((state) => Object.keys(pendingOf(state)).length);
   if (!asked) return null;
   const { title, stands, becomes } = stakeWords(asked, view.check !== null);
-  const typed = Object.keys(pendingOf(state)).length;
   const putOff = () => store.dispatch({ type: 'put-off' });
   const goOn = () => {
     store.dispatch({ type: 'acknowledged', token: asked.token });

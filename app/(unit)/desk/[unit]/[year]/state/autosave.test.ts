@@ -33,6 +33,7 @@ function server() {
       state: 'draft',
       contentHash: '',
       nearTexts: null,
+      restated: false,
     };
   };
   return { seen, given, send, failureOf: () => ({ fault: given.fault, refusal: given.refusal }) };

@@ -110,8 +110,8 @@ export function startAutosave(
 }
 
 function queued(state: DeskState): Edit[] {
-  return Object.entries(state.unsaved).map(([path, { value, baseVersion }]) =>
-    editOf(path as Path, value, baseVersion),
+  return Object.entries(state.unsaved).map(([path, { value, baseVersion, fill }]) =>
+    editOf(path as Path, value, fill === undefined ? { baseVersion } : { baseVersion, fill }),
   );
 }
 

@@ -73,9 +73,10 @@ export function DeskProvider(props: {
   const { view, setView, setNearTexts, refresh, refreshIfOld } = useFilingView(props.initial);
   const onSaved = useCallback(
     (result: SaveResult) => {
-      // An edit of a checked or signed draft voids that; typing into a cell that waits for a confirmation gives it.
+      // An edit of a checked or signed draft voids that; typing into a cell that waits for a confirmation gives it; a redo
+      // may bring a statement back.
       const confirmed = view.toConfirm.some((cell) => cellPath(cell) in result.versions);
-      if (result.state !== view.state || view.atStake || confirmed) void refresh();
+      if (result.state !== view.state || view.atStake || confirmed || result.restated) void refresh();
       else if (result.nearTexts) setNearTexts(result.nearTexts);
     },
     [view, refresh, setNearTexts],

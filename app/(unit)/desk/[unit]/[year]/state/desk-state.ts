@@ -1,3 +1,4 @@
+import type { PendingKey } from '@/components/pending-edits';
 import type { ReportData } from '@/report/report';
 import type { AtStake, ChangedBy, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import type { Path, PathValue } from './paths';
@@ -14,6 +15,8 @@ export interface Batch {
   /** Edits with the same key, one after the other, are one batch. */
   key: string;
   changes: TypedChange[];
+  /** The revision of the fill that it was, for what the server filled in: a redo brings the statement back too. */
+  fill?: number;
 }
 
 /** Typed and not known to be saved. */
@@ -25,6 +28,8 @@ export interface Unsaved {
   base: PathValue;
   /** Earlier values that went out without an answer: where one of them stands now, it is the writer's own. */
   sent?: PathValue[];
+  /** A redo puts back what this fill, by its revision, had put in. */
+  fill?: number;
 }
 
 /** Somebody else changed the same place meanwhile. */
@@ -37,6 +42,14 @@ export interface Conflict {
   version: number;
   /** Whose `theirs` is; null where the trail doesn't tell. */
   by: ChangedBy | null;
+}
+
+/** Typed and not saved, for a place that the report's form doesn't have any more: it can only be shown. */
+export interface Stranded {
+  path: string;
+  typed: Unsaved;
+  /** Where on this machine it is kept, and when it was typed; null while it isn't. */
+  kept: { key: PendingKey; at: Date } | null;
 }
 
 /**
@@ -69,6 +82,7 @@ export interface DeskState {
   voids: string | null;
   /** What a change that was refused would void: the question that stands open. */
   asked: AtStake | null;
+  stranded: Stranded[];
   /** Places that others have changed since the desk was opened, and that haven't been typed over since. */
   others: Record<string, ChangedBy | null>;
   /** Whether what is typed is kept on this machine until it is saved. */
@@ -80,10 +94,14 @@ export interface DeskState {
 export type DeskAction =
   | { type: 'edit'; key: string; changes: { path: Path; to: PathValue }[] }
   /** The server has filled these in; one undo takes them back. */
-  | { type: 'filled'; changes: TypedChange[] }
+  | { type: 'filled'; fill: number; changes: TypedChange[] }
   | { type: 'undo' }
   | { type: 'redo' }
-  | { type: 'restored'; unsaved: Record<string, Unsaved> }
+  /** What windows before this one have left; `stranded` is all that is kept of that kind. */
+  | { type: 'restored'; unsaved: Record<string, Unsaved>; stranded: Stranded[] }
+  | { type: 'stranded-kept'; which: readonly Stranded[]; kept: NonNullable<Stranded['kept']> }
+  /** The person has no more use for it. */
+  | { type: 'stranded-dropped'; which: Stranded }
   | { type: 'sending' }
   | { type: 'saved'; result: SaveResult }
   | { type: 'save-failed'; fault: SaveFault; refusal: string; stake?: AtStake }
@@ -121,6 +139,7 @@ export function openDesk(view: FilingView): DeskState {
     refusal: '',
     voids: null,
     asked: null,
+    stranded: [],
     others: {},
     kept: true,
     touched: null,
@@ -140,6 +159,9 @@ export function pendingOf({ conflicts, inFlight, unsaved }: DeskState): Record<s
   );
   return { ...waiting, ...backInQueue(inFlight, unsaved) };
 }
+
+/** Which fill an edit puts back, to be handed on with it. */
+export const fillOf = ({ fill }: Unsaved): Pick<Unsaved, 'fill'> => (fill === undefined ? {} : { fill });
 
 /** What a request carried, beneath what was typed since; what it carried may have arrived, and is remembered. */
 export function backInQueue(

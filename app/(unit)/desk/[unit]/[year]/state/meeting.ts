@@ -1,5 +1,6 @@
 import type { ChangedBy } from '@/server/filing/view';
 import type { Batch, Conflict, DeskState, Unsaved } from './desk-state';
+import { fillOf } from './desk-state';
 import { clashes, mergeParagraphs, textOf } from './merge-paragraphs';
 import type { Path, PathValue } from './paths';
 import { asText, isCell, withValue } from './paths';
@@ -29,7 +30,7 @@ export function meet(state: DeskState, standing: Standing): DeskState {
   }
   const cleared = without(known, path);
   if (isSame(typed.value, value)) return cleared;
-  const rebased: Unsaved = { value: typed.value, baseVersion: version, base: value };
+  const rebased: Unsaved = { value: typed.value, baseVersion: version, base: value, ...fillOf(typed) };
   if (typed.sent?.some((earlier) => isSame(earlier, value))) return queue(cleared, path, rebased);
   const merged = isCell(path) ? null : mergedText(typed.base, typed.value, value);
   if (merged === null) {

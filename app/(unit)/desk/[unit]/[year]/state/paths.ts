@@ -1,5 +1,7 @@
 import type { CellValue } from '@/report/cell-value';
 import type { Change } from '@/report/finding';
+import type { Form } from '@/report/forms/form';
+import { cellDefinition } from '@/report/forms/form-cells';
 import type { SectionId } from '@/report/ids';
 import type { ReportData } from '@/report/report';
 import type { Edit } from '@/server/filing/view';
@@ -34,14 +36,21 @@ export function changePath(change: Change): Path {
 }
 
 /** The edit to send for a path. */
-export function editOf(path: Path, value: PathValue, baseVersion: number): Edit {
-  if (path === 'title' || path === 'front') return { kind: path, value: asText(value), baseVersion };
-  if (path.startsWith('cell:')) return { kind: 'cell', cell: path.slice(5), value, baseVersion };
-  return { kind: 'section', section: path.slice(8) as SectionId, value: asText(value), baseVersion };
+export function editOf(path: Path, value: PathValue, base: Pick<Edit, 'baseVersion' | 'fill'>): Edit {
+  if (path === 'title' || path === 'front') return { kind: path, value: asText(value), ...base };
+  if (path.startsWith('cell:')) return { kind: 'cell', cell: path.slice(5), value, ...base };
+  return { kind: 'section', section: path.slice(8) as SectionId, value: asText(value), ...base };
 }
 
 /** Whether a place holds a number, and no text of paragraphs. */
 export const isCell = (path: string): boolean => path.startsWith('cell:');
+
+/** Whether a form has the place; another form's cells it may not have. */
+export function hasPlace(form: Form, path: string): boolean {
+  if (isCell(path)) return cellDefinition(form, path.slice(5)) !== undefined;
+  if (path.startsWith('section:')) return form.sections.some(({ id }) => path === sectionPath(id));
+  return path === 'title' || path === 'front';
+}
 
 /** A text's value; empty where there is none. */
 export function asText(value: PathValue): string {

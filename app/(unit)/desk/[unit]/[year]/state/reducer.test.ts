@@ -30,6 +30,7 @@ const answer = (over: Partial<SaveResult> = {}): DeskAction => ({
     state: 'draft',
     contentHash: 'h1',
     nearTexts: null,
+    restated: false,
     ...over,
   },
 });
@@ -48,10 +49,17 @@ describe('typing', () => {
       versions: { [CELL]: 3, 'cell:t3.new.biz': 3 },
     };
     const changes = [CELL, 'cell:t3.new.biz' as const].map((path) => ({ path, from: null, to: 0 }));
-    const state = run(filled, { type: 'filled', changes }, { type: 'undo' });
+    const state = run(filled, { type: 'filled', fill: 3, changes }, { type: 'undo' });
     expect(state.report.cells).toEqual({ 't3.new.natural': null, 't3.new.biz': null });
     expect(state.unsaved[CELL]).toEqual({ value: null, baseVersion: 3, base: 0 });
-    expect(run(state, { type: 'redo' }).report.cells).toEqual({ 't3.new.natural': 0, 't3.new.biz': 0 });
+    const again = run(state, { type: 'redo' });
+    expect(again.report.cells).toEqual({ 't3.new.natural': 0, 't3.new.biz': 0 });
+    // It goes out as that fill's value, and what is typed over it as the person's own.
+    expect(again.unsaved[CELL]).toEqual({ value: 0, baseVersion: 3, base: 0, fill: 3 });
+    expect(run(again, put(CELL, 5)).unsaved[CELL]).toEqual({ value: 5, baseVersion: 3, base: 0 });
+    const twice = run(again, { type: 'undo' }, { type: 'redo' });
+    expect(twice.unsaved[CELL]?.fill).toBe(3);
+    expect(run(again, { type: 'undo' }).unsaved[CELL]?.fill).toBeUndefined();
   });
 
   it('makes one undo of one stay in a cell', () => {
@@ -143,7 +151,7 @@ describe('conflicts', () => {
 describe('after a reload', () => {
   it('lays what was not saved over the draft and queues it', () => {
     const unsaved = { [TEXT]: { value: '写了一半', baseVersion: 2, base: '写' } };
-    const state = run(emptyDesk(), { type: 'restored', unsaved });
+    const state = run(emptyDesk(), { type: 'restored', unsaved, stranded: [] });
     expect(valueAt(state.report, TEXT)).toBe('写了一半');
     expect(state.unsaved).toEqual(unsaved);
   });

@@ -1,6 +1,7 @@
 import { acknowledged, asked, givenUp } from './asking';
 import type { DeskAction, DeskState } from './desk-state';
 import { changed, resolved, restored, saved, saveFailed, sending, told, viewed } from './saving';
+import { strandedKept } from './stranded';
 import { filled, redo, type, undo } from './typing';
 
 /** The desk's only way from one state to the next. Pure. */
@@ -9,13 +10,17 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'edit':
       return type(state, action.key, action.changes);
     case 'filled':
-      return filled(state, action.changes);
+      return filled(state, action.fill, action.changes);
     case 'undo':
       return undo(state);
     case 'redo':
       return redo(state);
     case 'restored':
-      return restored(state, action.unsaved);
+      return restored(state, action);
+    case 'stranded-kept':
+      return strandedKept(state, action.which, action.kept);
+    case 'stranded-dropped':
+      return { ...state, stranded: state.stranded.filter((one) => one !== action.which) };
     case 'sending':
       return sending(state);
     case 'saved':

@@ -1,10 +1,11 @@
 import type { AtStake, DraftChanges, FilingView, SaveResult } from '@/server/filing/view';
 import { askedUpon } from './asking';
-import type { DeskState, SaveFault, Unsaved } from './desk-state';
-import { backInQueue } from './desk-state';
+import type { DeskState, SaveFault, Stranded, Unsaved } from './desk-state';
+import { backInQueue, fillOf } from './desk-state';
 import { meet } from './meeting';
 import type { Path, PathValue } from './paths';
 import { valueAt, withValue } from './paths';
+import { setAside } from './stranded';
 import { layOver, remember } from './typing';
 
 /** Hands the queue to the running request; what is typed from now on waits for the next. */
@@ -21,7 +22,7 @@ export function saved(state: DeskState, result: SaveResult): DeskState {
     const version = result.versions[path];
     unsaved[path] =
       carried && version !== undefined
-        ? { value: typed.value, baseVersion: version, base: carried.value }
+        ? { value: typed.value, baseVersion: version, base: carried.value, ...fillOf(typed) }
         : typed;
   }
   const settled = { ...state, versions, unsaved, inFlight: carriedInVain(state, result) };
@@ -60,14 +61,9 @@ export function saveFailed(
   refusal: string,
   stake: AtStake | null = null,
 ): DeskState {
-  return {
-    ...state,
-    unsaved: backInQueue(state.inFlight, state.unsaved),
-    inFlight: {},
-    saving: fault,
-    refusal,
-    asked: stake,
-  };
+  const unsaved = backInQueue(state.inFlight, state.unsaved);
+  const failed: DeskState = { ...state, unsaved, inFlight: {}, saving: fault, refusal, asked: stake };
+  return setAside(failed, state.report.form);
 }
 
 /** The choice is a new value upon the version seen now, and one undo takes it back; the other's own needs no saving. */
@@ -87,10 +83,16 @@ export function resolved(state: DeskState, path: Path, to: PathValue): DeskState
 }
 
 /** What an earlier visit typed and couldn't save is laid over the draft and queued again. */
-export function restored(state: DeskState, kept: Record<string, Unsaved>): DeskState {
-  const unsaved = { ...kept, ...state.unsaved };
-  if (Object.keys(unsaved).length === 0) return state;
-  return { ...state, unsaved, report: layOver(state.report, unsaved), saving: 'unsaved' };
+export function restored(
+  state: DeskState,
+  kept: { unsaved: Record<string, Unsaved>; stranded: Stranded[] },
+): DeskState {
+  if (Object.keys(kept.unsaved).length + kept.stranded.length + state.stranded.length === 0) return state;
+  const unsaved = { ...kept.unsaved, ...state.unsaved };
+  const stranded = [...kept.stranded, ...state.stranded.filter((one) => one.kept === null)];
+  if (Object.keys(unsaved).length === 0) return { ...state, stranded };
+  const laid = { ...state, stranded, unsaved, report: layOver(state.report, unsaved) };
+  return setAside({ ...laid, saving: 'unsaved' }, state.report.form);
 }
 
 /** A newer revision has been heard of: what it changed is asked for (use-catch-up.ts). */
@@ -118,10 +120,14 @@ export function changed(state: DeskState, changes: DraftChanges): DeskState {
   };
 }
 
-/** The server's newer view replaces the draft beneath what is typed; another form ends the undo history. */
-export function viewed(state: DeskState, view: FilingView): DeskState {
-  if (view.revision < state.revision) return state;
-  const replaced = view.draft.form !== state.report.form;
+/**
+ * The server's newer view replaces the draft beneath what is typed; another form ends the undo history, and what is typed
+ * for places that it doesn't have is set aside.
+ */
+export function viewed(known: DeskState, view: FilingView): DeskState {
+  if (view.revision < known.revision) return known;
+  const replaced = view.draft.form !== known.report.form;
+  const state = replaced ? setAside(known, view.draft.form) : known;
   const waiting = Object.fromEntries(
     state.conflicts.map(({ path, mine, base, version }) => [
       path,
@@ -130,7 +136,7 @@ export function viewed(state: DeskState, view: FilingView): DeskState {
   );
   return {
     ...state,
-    report: replaced ? view.draft : layOver(view.draft, state.inFlight, waiting, state.unsaved),
+    report: layOver(view.draft, state.inFlight, waiting, state.unsaved),
     revision: view.revision,
     newest: Math.max(state.newest, view.revision),
     versions: view.versions,

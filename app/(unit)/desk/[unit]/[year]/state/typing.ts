@@ -1,8 +1,9 @@
+import { formByName } from '@/report/forms/registry';
 import type { ReportData } from '@/report/report';
 import type { Batch, DeskState, Saving, TypedChange, Unsaved } from './desk-state';
 import { clashes, mergeParagraphs, textOf } from './merge-paragraphs';
 import type { Path, PathValue } from './paths';
-import { asText, isCell, valueAt, withValue } from './paths';
+import { asText, hasPlace, isCell, valueAt, withValue } from './paths';
 
 /** Undo reaches this many batches back. */
 const UNDO_DEPTH = 200;
@@ -19,9 +20,9 @@ export function type(state: DeskState, key: string, edits: { path: Path; to: Pat
 }
 
 /** Remembers what the server filled in at one click, so that it is taken back as one; the view brings the values. */
-export function filled(state: DeskState, changes: TypedChange[]): DeskState {
+export function filled(state: DeskState, fill: number, changes: TypedChange[]): DeskState {
   if (changes.length === 0) return state;
-  return { ...state, undo: remember(state.undo, { key: '', changes }), redo: [], touched: null };
+  return { ...state, undo: remember(state.undo, { key: '', changes, fill }), redo: [], touched: null };
 }
 
 /** Takes the last batch back, as a new edit: the server sees it as any other. */
@@ -37,11 +38,12 @@ export function undo(state: DeskState): DeskState {
   };
 }
 
+/** Brings what was taken back again; of a fill also whose statement it was. */
 export function redo(state: DeskState): DeskState {
   const batch = state.redo.at(-1);
   if (!batch) return state;
   return {
-    ...enter(state, stillMine(state, batch.changes)),
+    ...enter(state, stillMine(state, batch.changes), batch.fill),
     redo: state.redo.slice(0, -1),
     undo: [...state.undo, { ...batch, key: '' }],
     touched: batch.changes[0]?.path ?? null,
@@ -62,14 +64,16 @@ function stillMine(state: DeskState, changes: readonly TypedChange[]): TypedChan
   });
 }
 
-/** The draft with what is typed and not yet saved laid over it. */
+/** The draft with what is typed and not yet saved laid over it, as far as its form has a place for it. */
 export function layOver(report: ReportData, ...queues: Record<string, Unsaved>[]): ReportData {
+  const form = formByName(report.form);
   return queues
     .flatMap((queue) => Object.entries(queue))
+    .filter(([path]) => hasPlace(form, path))
     .reduce((laid, [path, { value }]) => withValue(laid, path as Path, value), report);
 }
 
-function enter(state: DeskState, changes: TypedChange[]): DeskState {
+function enter(state: DeskState, changes: TypedChange[], fill?: number): DeskState {
   const unsaved = { ...state.unsaved };
   let { others, report } = state;
   for (const { path, to } of changes) {
@@ -79,6 +83,7 @@ function enter(state: DeskState, changes: TypedChange[]): DeskState {
       base: valueAt(report, path),
       ...(upon ? { baseVersion: upon.baseVersion, base: upon.base } : {}),
       ...(unsaved[path]?.sent ? { sent: unsaved[path].sent } : {}),
+      ...(fill === undefined ? {} : { fill }),
       value: to,
     };
     report = withValue(report, path, to);

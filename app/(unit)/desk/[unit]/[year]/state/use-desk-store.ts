@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTRPCClient } from '@/app/trpc/provider';
-import { formByName } from '@/report/forms/registry';
 import type { FilingView, SaveResult } from '@/server/filing/view';
 import type { Autosave } from './autosave';
 import { startAutosave } from './autosave';
 import { watchComposing } from './composing';
+import type { DeskState } from './desk-state';
 import { isSettled, openDesk } from './desk-state';
 import { livingWindows } from './living-windows';
 import { createOutbox } from './outbox';
@@ -68,12 +68,16 @@ export function useDeskStore(
     () => keepTyped(store, { accountId, unitCode, year, id }),
     [store, accountId, unitCode, year, id],
   );
-  useEffect(() => warnBeforeLeaving(() => store.get().kept || isSettled(store.get())), [store]);
+  useEffect(() => warnBeforeLeaving(() => isSafe(store.get())), [store]);
   useEffect(() => store.dispatch({ type: 'viewed', view }), [store, view]);
 
   const flush = useMemo(() => () => autosave.current?.flush() ?? Promise.resolve(true), []);
   return { store, flush };
 }
+
+/** Closing the window loses nothing: it is kept on this machine, or nothing typed is left that the server hasn't. */
+const isSafe = (state: DeskState): boolean =>
+  state.kept || (isSettled(state) && state.stranded.every(({ kept }) => kept !== null));
 
 /** Keeps on this machine what is typed, and brings back what a window before this one has left. Returns how to stop. */
 function keepTyped(
@@ -85,13 +89,26 @@ function keepTyped(
   const outbox = createOutbox(
     { account: of.accountId, filing: of.id, window: own, address: `/desk/${of.unitCode}/${of.year}` },
     living,
-    (kept) => store.dispatch({ type: 'kept', kept }),
+    {
+      onKept: (kept) => store.dispatch({ type: 'kept', kept }),
+      onStrandedKept: (which, kept) => store.dispatch({ type: 'stranded-kept', which, kept }),
+    },
   );
   let stopped = false;
-  const stopKeeping = store.subscribe(() => outbox.keep(store.get()));
-  void outbox.adopt(formByName(store.get().report.form).name).then((unsaved) => {
-    if (!stopped) store.dispatch({ type: 'restored', unsaved });
+  let form = store.get().report.form;
+  const adopt = () =>
+    void outbox.adopt(form).then((adopted) => {
+      if (!stopped && adopted) store.dispatch({ type: 'restored', ...adopted });
+    });
+  const stopKeeping = store.subscribe(() => {
+    const state = store.get();
+    outbox.keep(state);
+    if (state.report.form === form) return;
+    // The new form may have a place again for what was stranded on the one before.
+    form = state.report.form;
+    adopt();
   });
+  adopt();
   return () => {
     stopped = true;
     living.close();

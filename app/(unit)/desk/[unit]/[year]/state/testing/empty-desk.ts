@@ -19,6 +19,7 @@ export function emptyDesk(): DeskState {
     refusal: '',
     voids: null,
     asked: null,
+    stranded: [],
     others: {},
     kept: true,
     touched: null,

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { formatDateTime } from '@/components/dates';
+import { noticePath } from '@/server/notices/notice-path';
 import type { NoticeView } from '@/server/notices/view';
 
 /** Each notice with the way to what it speaks of; following it marks the notice as read. */
@@ -13,7 +14,10 @@ export function NoticeList(props: { notices: readonly NoticeView[]; onRead: (id:
         <li key={notice.id} className={notice.read ? '' : 'notice-new'}>
           <div>
             <p>
-              <Link href={hrefOf(notice)} onClick={() => (notice.read ? undefined : props.onRead(notice.id))}>
+              <Link
+                href={noticePath(notice)}
+                onClick={() => (notice.read ? undefined : props.onRead(notice.id))}
+              >
                 {notice.title}
               </Link>
               {notice.read ? null : <span className="vh">（未读）</span>}
@@ -35,6 +39,3 @@ export function NoticeList(props: { notices: readonly NoticeView[]; onRead: (id:
     </ul>
   );
 }
-
-const hrefOf = ({ kind, unitCode, year }: NoticeView): string =>
-  kind === 'published' ? `/reports/${unitCode}/${year}` : `/desk/${unitCode}/${year}`;
