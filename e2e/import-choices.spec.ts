@@ -4,6 +4,7 @@ import { printPage } from '../documents/print/print-page';
 import { writeDocx } from '../documents/write/write-docx';
 import { writeXlsx } from '../documents/xlsx/write/write-xlsx';
 import type { ReportData } from '../report/report';
+import { nothingSerious } from './pages/axe';
 import { DeskPage } from './pages/desk-page';
 import { signedIn } from './pages/people';
 import { picture } from './pages/pictures';
@@ -120,6 +121,8 @@ test('all places are taken at once, or none; a click on a read cell shows where 
   await taken.first().click();
   await expect(dialog.locator('.evidence')).toContainText('自然人');
   await expect(dialog.locator('.evidence')).toContainText('（确定）');
+  await picture(story.page, 'import-evidence');
+  await nothingSerious(story.page);
 
   await dialog.getByRole('button', { name: '全部换用文件' }).click();
   await dialog.getByRole('button', { name: '全部保留草稿' }).click();

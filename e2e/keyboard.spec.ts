@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { soundReport, withCells } from '../report/testing/reports';
+import { nothingSerious } from './pages/axe';
 import { DeskPage } from './pages/desk-page';
 import { replaceDraft } from './pages/drafts';
 import { Keyboard } from './pages/keyboard';
@@ -117,6 +118,7 @@ test('a report is written, mended, explained and sent for signature by keyboard 
       await person.walkTo(card.getByRole('button', { name: '写说明' }));
       await person.press('Enter');
       await expect(card.getByRole('textbox')).toBeFocused();
+      await nothingSerious(page);
       await person.type('上年有一件跨年办理，未计入结转。');
       await person.walkTo(card.getByRole('button', { name: '保存说明' }));
       await person.press('Enter');
@@ -141,6 +143,7 @@ test('a report is written, mended, explained and sent for signature by keyboard 
       await person.press('Escape');
       await expect(sendOff).toBeFocused();
       await person.press('Enter');
+      await nothingSerious(page);
       await person.walkTo(dialog.getByRole('button', { name: '送主要负责人签批' }));
       await person.press('Enter');
       await expect(page.getByRole('heading', { name: '等待主要负责人签批' })).toBeVisible();

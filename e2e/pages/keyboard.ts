@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { coverOf } from './covered';
 
 /** So many presses of Tab may lie between two places; more is a trap, or as good as one. */
 const REACH = 80;
@@ -31,7 +32,7 @@ export class Keyboard {
   /** The focus is on something (not on the page as a whole), shown by a line or a ring, and not covered by a bar. */
   async seesFocus() {
     this.stops += 1;
-    const focus = await this.page.evaluate(focusNow);
+    const focus = await this.page.evaluate<Focus>(`(${focusNow})(${coverOf})`);
     expect(focus.on, 'the focus is on nothing').not.toBe('');
     expect(focus.shown, `${focus.on}: the focus is not to be seen`).toBe(true);
     expect(focus.covered, `${focus.on}: covered by ${focus.covered}`).toBe('');
@@ -44,23 +45,19 @@ async function hasFocus(target: Locator): Promise<boolean> {
   return target.first().evaluate((element) => element === document.activeElement);
 }
 
+interface Focus {
+  on: string;
+  shown: boolean;
+  covered: string;
+}
+
 /** Runs in the page: what has the focus, whether that is drawn, and by what it is wholly covered ('' for nothing). */
-function focusNow(): { on: string; shown: boolean; covered: string } {
+function focusNow(cover: (element: Element) => string): Focus {
   const element = document.activeElement;
   if (!element || element === document.body) return { on: '', shown: false, covered: '' };
   const words = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
   const on = `<${element.tagName.toLowerCase()}> ${words.slice(0, 30)}`.trim();
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const shown = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-  const box = element.getBoundingClientRect();
-  const left = Math.max(box.left, 0);
-  const right = Math.min(box.right, window.innerWidth);
-  const top = Math.max(box.top, 0);
-  const bottom = Math.min(box.bottom, window.innerHeight);
-  if (right <= left || bottom <= top) return { on, shown, covered: 'the edge of the window' };
-  const at = (part: number) => ({ x: left + (right - left) * part, y: top + (bottom - top) * part });
-  const tops = [0.05, 0.25, 0.5, 0.75, 0.95].map((part) => document.elementFromPoint(at(part).x, at(part).y));
-  const seen = tops.some((one) => one !== null && (element.contains(one) || one.contains(element)));
-  const cover = tops.find((one) => one !== null);
-  return { on, shown, covered: seen ? '' : `<${cover?.tagName.toLowerCase()} class="${cover?.className}">` };
+  return { on, shown, covered: cover(element) };
 }

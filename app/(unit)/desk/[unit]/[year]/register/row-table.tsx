@@ -7,7 +7,9 @@ export function RowTable(props: { rows: readonly { row: RegisterRow; note: strin
       <table className="reg-list">
         <thead>
           <tr>
-            <th scope="col">台账行</th>
+            <th scope="col" className="num">
+              台账行
+            </th>
             <th scope="col">登记编号</th>
             <th scope="col">申请人类别</th>
             <th scope="col">收到日期</th>
