@@ -3,22 +3,27 @@ import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
 
 const browser = await findChromium();
 
+/** The installation of this worker: the global setup, which runs before the workers start, made one for each. */
+const started = process.env.E2E_URLS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+const baseURL = process.env.BASE_URL ?? started;
+/** Two, for as many processors as the machines have that this runs on. Alone, where there is one server or times are measured. */
+const workers = process.env.BASE_URL || process.env.DESK_TIMES ? 1 : 2;
+
 export default defineConfig({
   testDir: 'e2e',
   // Times are measured on a quiet machine, by `npm run bench:desk`; no story waits for them.
   testIgnore: process.env.DESK_TIMES ? [] : ['**/desk-times.spec.ts'],
   outputDir: '.artifacts/playwright',
   globalSetup: './scripts/e2e-setup.mjs',
-  // One server and one database for all: the stories must not run into each other.
-  workers: 1,
+  // A worker has a server and a database of its own; the files that it takes one after another must leave it as it was.
+  workers,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
-    // Set by the global setup, which runs before the workers start.
-    ...(process.env.BASE_URL ? { baseURL: process.env.BASE_URL } : {}),
+    ...(baseURL ? { baseURL } : {}),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },

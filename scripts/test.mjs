@@ -19,24 +19,37 @@ async function test() {
 
   /** @type {Map<string, Counts>} */
   const results = new Map();
-  for (const check of allChecks()) {
-    const blocked = check.needs !== undefined && (results.get(check.needs)?.failed ?? 0) > 0;
-    results.set(check.name, blocked ? notRun(check) : await runCheck(check));
+  for (const lanes of allChecks()) {
+    await Promise.all(lanes.map((lane, at) => runLane(lane, results, at === 0)));
   }
   return closeWith([...results.values()]);
 }
 
 /**
+ * @param {Check[]} lane one after another
+ * @param {Map<string, Counts>} results of all that ran; it is filled here
+ * @param {boolean} ticks whether its steps show that they are at work: one lane at a time may
+ */
+async function runLane(lane, results, ticks) {
+  for (const check of lane) {
+    const blocked = check.needs !== undefined && (results.get(check.needs)?.failed ?? 0) > 0;
+    results.set(check.name, blocked ? notRun(check) : await runCheck(check, ticks));
+  }
+}
+
+/**
  * @param {Check} check
+ * @param {boolean} ticks
  * @returns {Promise<Counts>}
  */
-async function runCheck(check) {
+async function runCheck(check, ticks) {
   let counts = { passed: 0, failed: 1, skipped: 0 };
+  const work = async () => {
+    counts = await check.work();
+    if (counts.failed > 0) throw new Error(check.name);
+  };
   try {
-    await step(check.name, async () => {
-      counts = await check.work();
-      if (counts.failed > 0) throw new Error(check.name);
-    });
+    await step(check.name, work, { ticks });
   } catch (error) {
     if (error instanceof Error && error.message !== check.name) console.log(error.message);
     console.log(readLog(check.log));

@@ -58,7 +58,8 @@ function serverOptions(folder, port, throwAway) {
     listen_addresses: '127.0.0.1',
     // No socket file: its path may be too long, or its folder closed to the server's user.
     unix_socket_directories: '',
-    max_connections: '60',
+    // Two installations at once, each with its worker, for the stories.
+    max_connections: throwAway ? '150' : '60',
     logging_collector: 'off',
     ...(throwAway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };

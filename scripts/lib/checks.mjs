@@ -65,16 +65,19 @@ function suite(name, tool, call, count) {
   return { name, log: logOf(name), work };
 }
 
-/** @param {'unit' | 'integration'} project */
-const vitest = (project) =>
+/**
+ * @param {string} name
+ * @param {string} [projects] of vitest.config.ts, a * in it for any
+ */
+const vitest = (name, projects = name) =>
   suite(
-    project,
+    name,
     'vitest',
     (report) => ({
       args: [
         'run',
         '--project',
-        project,
+        projects,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
@@ -98,29 +101,40 @@ function build() {
 }
 
 /**
- * All checks, in the order in which they run: the quick ones first.
- * @returns {Check[]}
+ * All checks, in the order in which they run: the quick ones first. Those in [lane, lane] run side by side, a lane for
+ * each of two processors; what keeps two busy by itself has the machine for itself.
+ * @returns {Check[][][]} stages of lanes
  */
 export function allChecks() {
   return [
-    whole('route types', 'next', ['typegen']),
-    whole('types', 'tsc', ['--noEmit', '-p', '.']),
-    whole('types of report', 'tsc', ['-p', 'report/tsconfig.json']),
-    whole('lint', 'biome', ['ci', '--colors=off', '.']),
-    whole('layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...LAYERED]),
-    whole('unused code', 'knip', ['--no-progress']),
-    vitest('unit'),
-    vitest('integration'),
-    build(),
-    {
-      ...suite(
-        'e2e',
-        'playwright',
-        (report) => ({ args: ['test'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' } }),
-        playwrightCounts,
-      ),
-      needs: 'build',
-    },
+    [
+      [
+        whole('route types', 'next', ['typegen']),
+        whole('types', 'tsc', ['--noEmit', '-p', '.']),
+        whole('types of report', 'tsc', ['-p', 'report/tsconfig.json']),
+      ],
+      [
+        whole('lint', 'biome', ['ci', '--colors=off', '.']),
+        whole('layers', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...LAYERED]),
+        whole('unused code', 'knip', ['--no-progress']),
+      ],
+    ],
+    [[vitest('unit', 'unit*')]],
+    [[vitest('integration')]],
+    [[build()]],
+    [
+      [
+        {
+          ...suite(
+            'e2e',
+            'playwright',
+            (report) => ({ args: ['test'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' } }),
+            playwrightCounts,
+          ),
+          needs: 'build',
+        },
+      ],
+    ],
   ];
 }
 

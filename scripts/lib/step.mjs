@@ -7,12 +7,13 @@ const SIGN_OF_LIFE = 15_000;
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
+ * @param {{ ticks?: boolean }} [options] ticks false: says only how it ended, as beside another step
  * @returns {Promise<T>}
  */
-export async function step(name, work) {
+export async function step(name, work, { ticks = true } = {}) {
   const begun = Date.now();
   const seconds = () => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
-  const stopTicking = process.stdout.isTTY ? tickOnTerminal(name, begun) : tickInLog(name, begun);
+  const stopTicking = ticks ? tick(name, begun) : () => {};
   try {
     const result = await work();
     stopTicking();
@@ -32,6 +33,12 @@ function writeLine(text) {
 
 /** @param {number} begun */
 const wholeSeconds = (begun) => Math.round((Date.now() - begun) / 1000);
+
+/**
+ * @param {string} name
+ * @param {number} begun
+ */
+const tick = (name, begun) => (process.stdout.isTTY ? tickOnTerminal(name, begun) : tickInLog(name, begun));
 
 /**
  * @param {string} name
