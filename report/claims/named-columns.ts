@@ -16,15 +16,31 @@ const DONE =
 /** Tells of a part of the column, or of a part of the year. */
 const PART = /其中|方面|领域|围绕|季度|月|半年|分别|类|新增|原创|转载|转发|以来|其他|其余|另|重点|涉及|截至/;
 
-/** The name of the column that the words up to the figure speak of; 该专栏 is the one named before. */
-function columnIn(words: string): string | undefined {
-  const last = [...words.matchAll(COLUMN)].filter(([, , plain = '']) => !/[该此本各]$/.test(plain)).at(-1);
-  const [, quoted, plain] = last ?? [];
-  const name = quoted ?? plain?.replace(BEFORE, '');
-  return name === undefined || name.length < 2 ? undefined : name;
+/** 示范区门户网站 before 审计信息: where the column is, no part of its name. */
+const SITE =
+  /^([\u4e00-\u9fa5]{0,12}?(?:网站|门户网(?!站)|公众号|客户端|平台))(?:的|上|中|里)?(?=[\u4e00-\u9fa5]{2})/;
+
+interface Column {
+  readonly name: string;
+  /** '' where it is not said. */
+  readonly site: string;
 }
 
-function quantityOf(passage: Passage, figure: Figure, year: number): NamedQuantity | undefined {
+/** The name of the column that the words up to the figure speak of; 该专栏 is the one named before. */
+function columnIn(words: string): Column | undefined {
+  const last = [...words.matchAll(COLUMN)].filter(([, , plain = '']) => !/[该此本各]$/.test(plain)).at(-1);
+  const [, quoted, plain] = last ?? [];
+  const told = quoted ?? plain?.replace(BEFORE, '');
+  if (told === undefined || told.length < 2) return undefined;
+  const site = quoted === undefined ? (SITE.exec(told)?.[1] ?? '') : '';
+  return { name: site === '' ? told : told.replace(SITE, ''), site };
+}
+
+interface InColumn extends NamedQuantity {
+  readonly site: string;
+}
+
+function quantityOf(passage: Passage, figure: Figure, year: number): InColumn | undefined {
   if (!UNITS.has(figure.unit) || !isExact(figure) || figure.value === 0) return undefined;
   const before = passage.text.slice(0, figure.start);
   const words = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
@@ -44,7 +60,7 @@ function quantityOf(passage: Passage, figure: Figure, year: number): NamedQuanti
     return undefined;
   if (PART.test(clause) || speaksElsewhere(before, clause, year)) return undefined;
   const what = done?.[1]?.replace(/^信息$/, '') ?? '';
-  return { key: `${column}/${what}/${figure.unit}`, passage, figure };
+  return { key: `${column.name}/${what}/${figure.unit}`, site: column.site, passage, figure };
 }
 
 /** Pairs of figures for what one column published in the year that differ: the first said, and the one against it. */
@@ -52,7 +68,9 @@ export function columnContradictions(
   report: ReportData,
   { year }: ClaimContext,
 ): [NamedQuantity, NamedQuantity][] {
-  const first = new Map<string, NamedQuantity>();
+  const first = new Map<string, InColumn>();
+  /** Columns of one name on several sites: which one is meant where none is named, nobody knows. */
+  const several = new Set<string>();
   const pairs: [NamedQuantity, NamedQuantity][] = [];
   for (const passage of countingPassages(report)) {
     if (!/专栏|栏目|板块/.test(passage.text)) continue;
@@ -61,7 +79,8 @@ export function columnContradictions(
       if (one === undefined) continue;
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, one);
-      else if (other.figure.value !== one.figure.value) pairs.push([other, one]);
+      else if (other.site !== one.site && other.site !== '' && one.site !== '') several.add(one.key);
+      else if (!several.has(one.key) && other.figure.value !== one.figure.value) pairs.push([other, one]);
     }
   }
   return pairs;

@@ -1,5 +1,6 @@
 import { type Figure, isExact } from './figure';
 import type { Passage } from './passages';
+import { topicAt } from './topics';
 
 /** A percentage whose part and base stand in the same passage. */
 export interface Percentage {
@@ -31,15 +32,19 @@ export const isBase = (base: Figure, part: Figure) =>
 
 /** 受理139件，批准130件，批准率93.5%: the rate's own name, and that of its part. */
 const NAMED_RATE = /^[^，,；;。\d]{0,8}[，,、(（]\s*(?:其中)?([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?\s*$/;
-/** Told by the tables (rates.ts), or of another base. */
-const OWN_TERMS = /办结|答复|办复|维持|纠正|纠错|公开|满意|及时|按[时期]/;
+/** Of another base than the figure before. */
+const OWN_TERMS = /维持|纠正|纠错|公开|满意|及时|按[时期]/;
+/** Of applications and cases these are told by the tables (rates.ts); of complaints and calls, by the figures beside them. */
+const SETTLED = /办结|答复|办复/;
 
-function isNamedRate({ text, figures, lists }: Passage, at: number): boolean {
+function isNamedRate(passage: Passage, at: number): boolean {
+  const { text, figures, lists } = passage;
   // 视频解读6篇，解读率100%: a part among others is no part of the rate.
   if (lists.some(({ parts }) => parts.includes(at - 1))) return false;
   const [part, figure] = [figures[at - 1], figures[at]];
   const [, name] = NAMED_RATE.exec(text.slice(part?.end ?? 0, figure?.start ?? 0)) ?? [];
   if (name === undefined || OWN_TERMS.test(name)) return false;
+  if (SETTLED.test(name) && topicAt(passage, figure?.start ?? 0) !== 'other') return false;
   const lead = text.slice(figures[at - 2]?.end ?? 0, part?.start ?? 0);
   return lead.replace(/[的了共有计\s]*$/, '').endsWith(name);
 }
@@ -88,6 +93,15 @@ function sharedBase(shares: readonly Share[], around: readonly Figure[], unit: s
   );
 }
 
+/** 新收82件，上年结转2件，其中自然人72件，占85.7%: of two figures before the part, none of them a part, together; or 不予受理40件 off the whole. */
+const ofBoth = ({ figures, lists }: Passage, { figure, part, base }: Percentage): boolean =>
+  figures.slice(0, figures.indexOf(part)).some((other, at) => {
+    if (other === base || other.unit !== base.unit || lists.some(({ parts }) => parts.includes(at)))
+      return false;
+    const bases = [base.value + other.value, base.value - other.value].filter((one) => one >= part.value);
+    return bases.some((value) => shareFits({ figure, part, base: { ...base, value } }));
+  });
+
 /**
  * The percentages of a passage whose terms are plain, and that no two of its figures explain, nor those of `near`, the
  * passages beside it in the paragraph.
@@ -106,6 +120,7 @@ export function wrongPercentages(passage: Passage, near: readonly Passage[] = []
     const explained = around.some(
       (one) => isBase(one, part) && one !== part && shareFits({ figure, part, base: one }),
     );
-    return explained || shareFits({ figure, part, base }) ? [] : [{ figure, part, base }];
+    const one = { figure, part, base };
+    return explained || shareFits(one) || ofBoth(passage, one) ? [] : [one];
   });
 }

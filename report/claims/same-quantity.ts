@@ -27,7 +27,7 @@ const SAID_MANY_WAYS: readonly (readonly [RegExp, string])[] = [
 ];
 const SELF = /^(?:我|本|全)(?:局|委|办|镇|乡|街道|区|县|市|单位|机关|中心|院|校|部门|管委会)?/;
 /** A channel or column with a name: 审计信息专栏, “湟中教育”微信公众号, 政府网站. */
-const CHANNEL = /专栏|公众号|网站|微博|视频号|抖音|头条|信箱|公报|公开栏|客户端|APP/;
+export const CHANNEL = /专栏|公众号|网站|微博|视频号|抖音|头条|信箱|公报|公开栏|客户端|APP/;
 /** The same in the words as written. */
 const CHANNEL_SIGN =
   /专\s*栏|栏\s*目|板\s*块|公\s*众\s*号|网\s*站|微\s*博|视\s*频\s*号|抖\s*音|头\s*条|信\s*箱|公\s*报|公\s*开\s*栏|客\s*户\s*端|APP/;

@@ -22,23 +22,52 @@ interface Absolute {
   readonly zero: (words: string) => readonly string[];
 }
 
-const CASES = { 复议: ['rec'], 诉讼: ['dir', 'post'] } as const;
+type CaseGroup = 'rec' | 'dir' | 'post';
+/** Kinds of suit that have columns of their own, and name the other kind of case besides. */
+const SUITS: readonly (readonly [RegExp, CaseGroup])[] = [
+  [/(?:未经|不经|没有经过)(?:行政)?复议(?:程序)?(?:而|就|即)?|直接(?:提起(?:行政)?诉讼|起诉|诉讼)/g, 'dir'],
+  [
+    /(?<!未|不)经(?:行政)?复议|(?:不服|先)(?:行政)?复议(?:决定|结果)?|复议(?:决定|结果)?(?:之?后|[而仍]?不服)/g,
+    'post',
+  ],
+];
+const A_CASE = /复议|诉讼|起诉/;
+
+/** Whose columns of table 4 a clause speaks of. */
+function groupsIn(clause: string): CaseGroup[] {
+  const own = SUITS.filter(([words]) => clause.search(words) !== -1).map(([, group]) => group);
+  const rest = SUITS.reduce((text, [words]) => text.replace(words, ''), clause);
+  const suits: CaseGroup[] = own.length > 0 ? own : /诉讼|起诉/.test(rest) ? ['dir', 'post'] : [];
+  return rest.includes('复议') ? ['rec', ...suits] : suits;
+}
+
+/** The groups of the nearest clause that names any. */
+const groupsOf = (words: string): CaseGroup[] =>
+  groupsIn(
+    words
+      .split(/[，,：:]/)
+      .filter((one) => A_CASE.test(one))
+      .at(-1) ?? '',
+  );
+
 /** Of those decided alone: 审结的3件全部维持. */
 const DECIDED = /审结|已结|结案/;
 
-/** Of the kinds of case that the nearest clause names which names any. */
 function notUpheld(words: string): string[] {
-  const clause =
-    words
-      .split(/[，,：:]/)
-      .filter((one) => /复议|诉讼/.test(one))
-      .at(-1) ?? '';
   const outcomes = DECIDED.test(words) ? ['corrected', 'other'] : ['corrected', 'other', 'pending'];
-  return Object.entries(CASES).flatMap(([kind, groups]) =>
-    clause.includes(kind)
-      ? groups.flatMap((group) => outcomes.map((outcome) => `t4.${group}.${outcome}`))
-      : [],
-  );
+  return groupsOf(words).flatMap((group) => outcomes.map((outcome) => `t4.${group}.${outcome}`));
+}
+
+/** 诉讼3件，2件已开庭: what is between all of them and those that 均 is said of. */
+const SOME_OF_THEM = /^[^，,；;。\d]{0,6}[，,]\s*(?:其余|另外?|有|已|年内)*$/;
+
+/** Whether 均维持 is said of fewer than the sentence counts, and the table has as many: 诉讼3件，2件已开庭，均维持. */
+function isOfSome({ amount }: Subject, { text, figures }: Passage, from: number, at: number): boolean {
+  const [all, some] = figures.filter(({ start, end }) => start >= from && end <= at).slice(-2);
+  if (all === undefined || some === undefined || some.value >= all.value) return false;
+  if (!SOME_OF_THEM.test(text.slice(all.end, some.start))) return false;
+  const upheld = groupsOf(text.slice(from, at)).map((group) => amount(`t4.${group}.upheld`) ?? 0);
+  return some.value <= upheld.reduce((sum, one) => sum + one, 0);
 }
 const OUT = 't3.carry_out.total';
 const NOT_GRANTED = COMMON_ROWS.filter(({ id, part }) => part === 'outcome' && id !== 'granted').map(
@@ -86,6 +115,7 @@ function violationOf(subject: Subject, passage: Passage, absolute: Absolute, mat
   const before = text.slice(cut + 1, at);
   if (topicAt(passage, at) !== absolute.topic || LIMITED.test(withoutCarried(before))) return undefined;
   if (isForeign(passage, at, absolute.topic)) return undefined;
+  if (absolute.topic === 'cases' && isOfSome(subject, passage, cut + 1, at)) return undefined;
   if (speaksElsewhere(text.slice(0, at), before, subject.context.year)) return undefined;
   const cells = absolute.zero(before).filter((id) => subject.amount(id) !== 0);
   const known = cells.filter((id) => subject.amount(id) !== undefined);

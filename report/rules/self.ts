@@ -5,6 +5,7 @@ import type { Figure } from '../claims/figure';
 import { columnContradictions } from '../claims/named-columns';
 import { countingPassages, type Passage } from '../claims/passages';
 import { contradictions, type NamedQuantity, rivalClaims } from '../claims/same-quantity';
+import { yearContradictions } from '../claims/year-wholes';
 import { quote } from '../quote';
 import { clauseWords, figurePlace } from './list-findings';
 import { ALL_SECTIONS, ALL_TABLES, failing, type Rule, type Violation } from './rule';
@@ -60,7 +61,7 @@ function differenceViolation(passage: Passage, { now, last, by }: Difference): V
 
 /** Each figure that contradicts an earlier one, once: by the words before it, or by the column it is of. */
 function namedTwice(...of: Parameters<typeof contradictions>): [NamedQuantity, NamedQuantity][] {
-  const pairs = [...contradictions(...of), ...columnContradictions(...of)];
+  const pairs = [...contradictions(...of), ...columnContradictions(...of), ...yearContradictions(...of)];
   return pairs.filter(([, one], at) => pairs.findIndex(([, other]) => other.figure === one.figure) === at);
 }
 

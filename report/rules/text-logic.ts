@@ -8,9 +8,15 @@ import { itemKeyword, type SectionItem, sectionItems } from './section-items';
 const NONE =
   /(?:未|没有)(?:收到|接到|受理)[^,]{0,20}申请|(?:收到|接到|受理)[^,\d]{0,24}申请[^,\d]{0,6}(?<![\d.])(?:0|零)\s*[次件份条]|申请(?:总)?(?:数|量|数量)?(?:为|共|计)?(?<![\d.])(?:0|零)\s*[次件份条]/;
 const NONE_SIGN = /未|没有|[0零]\s*[次件份条]/;
+/** 按程序, 依照规定, 严格按照法定时限. */
+const BY_RULE = '(?:严格)?(?:按照?|依照?|根据)[^,\\d]{0,8}?';
+const SWIFTLY = '均|都|全部|全|逐一|当场|已经?|予以|给予|进行了?|依法|依规|及时|按[时期]|如期|并';
 /** Of applications, as done: 按照程序已公开. 已公开信息30条 speaks of something else, and so does a clause with a number. */
-const HANDLED =
-  /,\s*(?:(?:均|都|全部)?(?:按照?|依照?)[^,\d]{0,8}?)?(?:均|都|全部|全|逐一|当场)?(?:已经?|予以|给予|进行了?|依法)(?:全部|均|依法|及时|按[时期]|予以|给予|进行了?)*(?:公开|答复|回复|办结|办理)(?:完毕|完成)?\s*(?=,|$)/;
+const HANDLED = new RegExp(
+  `,\\s*(?:${BY_RULE})?(?:${SWIFTLY})(?:${SWIFTLY}|${BY_RULE}(?=${SWIFTLY}|[公答回办]))*(?:公开|答复|回复|办结|办理)(?:了?申请人|完毕|完成)?\\s*(?=,|$)`,
+);
+/** 申请0件，上年结转1件，已按程序公开: there was something to disclose, or something else that is told to be done. */
+const SOMETHING = /[1-9一二两三四五六七八九十]|,(?![^,]*(?:0|零|未|没有|无))/;
 
 /** No application came, and yet it was disclosed or answered. */
 function handledNone({ report }: Subject): Violation[] {
@@ -20,6 +26,7 @@ function handledNone({ report }: Subject): Violation[] {
     const rest = none && sentence.text.slice(none.index + none[0].length);
     const handled = rest ? HANDLED.exec(rest) : null;
     if (!none || !handled || /(?:收到|受理)[^,]{0,16}[1-9]/.test(sentence.text)) return [];
+    if (SOMETHING.test(rest?.slice(0, handled.index) ?? '')) return [];
     const end = none.index + none[0].length + handled.index + handled[0].trimEnd().length;
     const { place, words } = phrase(sentence, none.index, end);
     return [

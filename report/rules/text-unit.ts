@@ -128,15 +128,18 @@ function otherNames({ context: { unit, otherUnits = [] } }: Subject, all: readon
 
 const TOWN = '([\u4e00-\u9fa5]{1,8}?(?:镇|乡|街道)(?:人民政府|办事处)?)';
 const SINCE = '(?:(?:19|20)\\d{2}\\s*年(?:度)?|全年|下一步|今后|接下来|明年|对此|为此|目前)';
+/** 多巴镇党委高度重视: by its Party committee, which is of one place, as its office is. */
+const COMMITTEE =
+  '党(?:工)?委(?:(?:、|和|与)?(?:镇|乡|街道)?(?:人民)?政府|(?:、|和|与)?办事处|领导班子|班子|会议|书记)?';
 /** A township at the beginning of a sentence, as the one whose figures or work it tells. */
 const TOWNSHIP = new RegExp(
-  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}(?:共|累计|全年|也|均)*(?:主动公开|公开信息|未收到|没有收到|收到|受理|未发生|认真|严格|高度重视|坚持|积极|持续|切实)`,
+  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}(?:${COMMITTEE})?(?:共|累计|全年|也|均|始终|一直)*(?:主动公开|公开信息|未收到|没有收到|收到|受理|未发生|认真|严格|高度重视|坚持|积极|持续|切实|(?:专题|亲自|定期|多次|先后)(?:研究|听取|部署|召开|调度|督[促导]))`,
 );
 /** So are its plans, and its inner office, which nobody else names; the words alone do not tell a name (责成镇党政办). */
 const PERHAPS_TOWNSHIP = new RegExp(
-  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}将(?!军|乐)|(?:^|[,;:由])${TOWN}(?:党政(?:综合)?办(?:公室)?|党建办|综合办公室)`,
+  `^\\s*(?:${SINCE}\\s*,?)*${TOWN}将(?!军|乐)|(?:^|[,;:由])在${TOWN}党(?:工)?委[^,;]{0,14}领导下|(?:^|[,;:由])${TOWN}(?:党政(?:综合)?办(?:公室)?|党建办|综合办公室)`,
 );
-const NO_NAME = /^[我本全各该]|[各全]|(?:乡镇|城镇|集镇|村镇|下属|所辖)/;
+const NO_NAME = /^[我本全各该]|[各全]|[由让请交][镇乡]$|(?:乡镇|城镇|集镇|村镇|下属|所辖)/;
 const TOWNSHIPS: ReadonlySet<UnitRecord['kind']> = new Set(['town', 'township', 'subdistrict']);
 
 /** In a township's report, another township's name where its own should stand: 李家山镇未收到 …. */
@@ -146,9 +149,11 @@ function otherTownships({ report, context: { unit, otherUnits = [] } }: Subject)
   return sentencesWith(report, /[镇乡道]/g).flatMap((sentence) => {
     const told = TOWNSHIP.exec(sentence.text);
     const match = told ?? PERHAPS_TOWNSHIP.exec(sentence.text);
-    const name = match?.[1] ?? match?.[2] ?? '';
+    const name = match?.slice(1).find((one) => one !== undefined) ?? '';
     const bare = name.replace(/(?:人民政府|办事处)$/, '');
     if (!match || NO_NAME.test(name) || own.some((mine) => mine.includes(bare))) return [];
+    // 县乡党委 is of no one place.
+    if (told?.[0].includes('党') && bare.length < 3) return [];
     if (told === null && (bare.length < 3 || !otherUnits.some((other) => other.includes(bare)))) return [];
     const at = match[0].indexOf(name);
     return [found(sentence, at, name, '是另一单位的名称', `“${unit.name}”`)];

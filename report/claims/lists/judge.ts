@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { gapAfter, type Text } from './gaps';
+import { gapAfter, saidAfter, type Text } from './gaps';
 import type { ListReading } from './list-reading';
 import type { Opening } from './openings';
 import { mayEndAt, type Scope, scopeOf } from './scope';
@@ -46,6 +46,23 @@ function outcomeOf(
     : unclear;
 }
 
+const CHANNELS = /网站|公众号|微信|微博|抖音|视频号|头条|客户端|公开栏|公告栏|电子屏|大屏|广播|报纸|公报/g;
+
+/** What stands between the figure before and the one at an index. */
+const leadOf = ({ said, figures }: Text, at: number): string =>
+  said.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0);
+
+/** 在政府网站公开214条，微博、微信分别发布906条、583条: other channels beside that of the figure, and no parts of it. */
+function isBesideChannel(text: Text, wholeAt: number): boolean {
+  const clause =
+    leadOf(text, wholeAt)
+      .split(/[，,；;。]/)
+      .at(-1) ?? '';
+  const own = clause.match(CHANNELS);
+  const named = own === null ? null : saidAfter(text, wholeAt).match(CHANNELS);
+  return named !== null && !named.some((one) => own?.includes(one));
+}
+
 /** The list that begins at the figure `first`, held against the figure `wholeAt`; undefined where that can have no parts. */
 export function judge(text: Text, wholeAt: number, first: number, opening: Opening): ListReading | undefined {
   const whole = text.figures[wholeAt];
@@ -59,7 +76,9 @@ export function judge(text: Text, wholeAt: number, first: number, opening: Openi
   const { sum } = said;
   // Behind 其中 the figure is a part itself, and the names beside it are further parts of that whole.
   const isOwn =
-    opening.named === true && said.outcome !== 'fits' && /其中|包括/.test(text.words.slice(0, whole.start));
+    opening.named === true &&
+    said.outcome !== 'fits' &&
+    (/其中|包括/.test(text.words.slice(0, whole.start)) || isBesideChannel(text, wholeAt));
   const outcome = isOwn ? 'unclear' : said.outcome;
   const certain = said.certain && !isOwn && opening.implied !== true;
   return { whole: wholeAt, parts: sum.parts, outcome, complete: opening.complete || scope.plus, certain };
@@ -71,6 +90,16 @@ const isLoose = (text: Text, reading: ListReading): boolean => {
   return gap.includes('。') || (/[；;]/.test(gap) && reading.parts.length < 3);
 };
 
+/** 其中新收申请中: the whole, named once more. */
+const NAMED_AGAIN = /其中[的在]?([^，,；;。\d]{2,10}?)(?:当中|之中|中|里)/;
+
+/** 新收82件，上年结转2件，其中自然人72件: the one in between stands beside the whole. */
+function isBetween(text: Text, { whole }: ListReading): boolean {
+  if (/结转|遗留|转来|转入/.test(leadOf(text, whole))) return true;
+  const [, name] = NAMED_AGAIN.exec(saidAfter(text, whole)) ?? [];
+  return name !== undefined && text.said.slice(0, text.figures[whole - 1]?.end ?? 0).includes(name);
+}
+
 /** Whether a figure before the whole could have the parts, by its size and unit. */
 function earlierCouldHave(text: Text, { whole, parts }: ListReading, nearest: Figure): boolean {
   const sum = parts.reduce((total, at) => total + (text.figures[at]?.low ?? 0), 0);
@@ -81,7 +110,8 @@ function earlierCouldHave(text: Text, { whole, parts }: ListReading, nearest: Fi
 export function amongEarlier(text: Text, reading: ListReading, opening: Opening): ListReading {
   const nearest = text.figures[reading.whole];
   if (reading.outcome === 'fits' || opening.bracket || nearest === undefined) return reading;
-  if (reading.outcome === 'over' && isLoose(text, reading) && earlierCouldHave(text, reading, nearest))
+  const isOpen = reading.outcome === 'over' && (isLoose(text, reading) || isBetween(text, reading));
+  if (isOpen && earlierCouldHave(text, reading, nearest))
     return { ...reading, outcome: 'unclear', certain: false };
   let certain = reading.certain;
   for (let at = reading.whole - 1; at >= 0; at--) {

@@ -50,6 +50,10 @@ export const MADE_UP = /^[^，,；;。、]{0,10}(?:组成|构成)/;
 
 export const mayBeMadeOf = (gap: string): boolean => MADE_OF.test(gap);
 
+/** 150条，全部由以下四类构成：…; what 主要 leaves out may be told nowhere. */
+const COMPOSED =
+  /^[^，,；;。:：(（+=\d]{0,10}[，,]?[^，,；;。:：由]{0,6}由[^，,；;。:：由]{1,16}(?:构成|组成)[，,]?(?:分别为|分别是|具体为|即)?[:：]/;
+
 export function openingOf(gap: string): Opening | undefined {
   if (BESIDE_LAST.test(gap)) return undefined;
   if (leavesBracket(gap)) {
@@ -62,6 +66,8 @@ export function openingOf(gap: string): Opening | undefined {
     endsInBracket(gap) && (BRACKET_OPENER.test(gap) || /^[^，,；;。]{0,8}[(（]\s*(?:其中|含|包括)/.test(gap));
   const complete = COMPLETE.test(gap);
   const some = SOME_PART.test(gap);
+  if (gap.includes('成') && COMPOSED.test(gap))
+    return { bracket: false, complete: !gap.includes('主要'), weak: true, some: false };
   if (BY_ASPECT.test(gap)) return { bracket: false, complete: false, weak: true, some: false };
   if (WORD_OPENER.test(gap)) return { bracket, complete, weak: false, some };
   if (DIVIDED.test(gap)) return { bracket, complete, weak: false, some, named: NAMED.test(gap) };

@@ -119,4 +119,31 @@ export const ABSOLUTE_CASES: readonly ClaimCase[] = [
     tables: { 'dir.upheld': 1, 'post.pending': 1 },
     due: ['CLAIM-ABSOLUTE W'],
   },
+  // 均 is said of those named last.
+  {
+    says: '政府信息公开行政复议5件，其中纠正1件；行政诉讼4件，3件先复议后诉讼，均被法院维持，1件直接起诉，仍在审理。',
+    tables: { 'rec.upheld': 4, 'rec.corrected': 1, 'post.upheld': 3, 'dir.pending': 1 },
+  },
+  {
+    says: '因政府信息公开被提起行政诉讼4件，3件经复议后提起，均获维持。',
+    tables: { 'post.upheld': 2, 'post.corrected': 1, 'dir.upheld': 1 },
+    due: ['CLAIM-ABSOLUTE W'],
+  },
+  {
+    says: '因政府信息公开被提起行政诉讼4件，未经复议直接起诉的全部维持。',
+    tables: { 'dir.upheld': 3, 'post.corrected': 1 },
+  },
+  {
+    says: '因政府信息公开发生行政复议6件，5件已作出决定，均予维持。',
+    tables: { 'rec.upheld': 5, 'rec.pending': 1 },
+  },
+  {
+    says: '因政府信息公开发生行政复议6件，5件已作出决定，均予维持。',
+    tables: { 'rec.upheld': 4, 'rec.corrected': 1, 'rec.pending': 1 },
+    due: ['CLAIM-ABSOLUTE W'],
+  },
+  {
+    says: '政府信息公开行政复议3件，维持2件、纠正1件。对复议决定不服提起诉讼1件，法院均维持。',
+    tables: { 'rec.upheld': 2, 'rec.corrected': 1, 'post.upheld': 1 },
+  },
 ];

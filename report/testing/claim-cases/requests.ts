@@ -114,6 +114,12 @@ export const REQUEST_CASES: readonly ClaimCase[] = [
   { says: '政府信息公开申请收到数为12件。', tables: { new: 12 } },
   { says: '2023年共收到政府信息公开申请1.2万件。', tables: { new: 12000 } },
   { says: '根据《条例》第二十七条和国办函〔2020〕109号，收到政府信息公开申请2件。', tables: { new: 2 } },
+  // Answers looked at again: not how many were given.
+  { says: '规范依申请公开办理，对7件答复开展质量评查。', tables: { new: 20, granted: 20 } },
+  { says: '（二）依申请公开。年底抽查已答复申请8件，未发现问题。', tables: { new: 20, granted: 20 } },
+  { says: '依申请公开方面，随机选取5件答复文书集中点评。', tables: { new: 20, granted: 20 } },
+  { says: '对已办结的6件政府信息公开申请进行回访，申请人均表示满意。', tables: { new: 20, granted: 20 } },
+  { says: '收到政府信息公开申请20件，当年答复18件。', tables: { new: 20, granted: 20 }, due: B },
 ];
 
 /** Sentences that say that nothing came. */

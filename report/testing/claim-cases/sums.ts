@@ -81,4 +81,18 @@ export const SUM_CASES: readonly ClaimCase[] = [
     says: '在“湟中教育”微信公众平台主动公开政务信息 166 条，其中，活动动态 57 条；会议简讯 32 条；书记说信息 10 条；公示公告信息 14 条；美文及热点信息 73 条。',
     due: OVER,
   },
+  // Made up of so many kinds, all of them listed.
+  { says: '全年公开信息90条，均由下列三个部分组成：招生35条、师资25条、财务30条。' },
+  { says: '全年公开信息90条，均由下列三类信息组成：招生35条、师资25条、财务20条。', due: SHORT },
+  { says: '公开信息90条，由以下2类构成：招生35条、师资65条。', due: OVER },
+  { says: '公开信息90条，全部由以下两大类组成：招生35条、师资55条；另编发简报20期。' },
+  { says: '公开信息90条，主要由以下部分组成：招生35条、师资25条。', due: UNDER },
+  // Other channels, each with its own figure, beside the one told before.
+  { says: '全年通过市政府门户网站发布政策310条，抖音号、视频号分别推送短片428条、96条。' },
+  { says: '在公告栏张贴通知28条，微博、公众号分别推送图文45条、110条，公众关注度提高。' },
+  { says: '通过网站、微博公开信息310条，网站、微博分别发布228条、96条。', due: OVER },
+  { says: '全年公开信息310条，网站、微博分别发布228条、96条。', due: OVER },
+  // 其中 behind those carried in is of the new ones, or of all.
+  { says: '新登记来信45件，上年结转4件，其中个人来信40件。' },
+  { says: '收到建议60条，会上转来5条，其中收到建议中群众提出48条。' },
 ];

@@ -1,3 +1,4 @@
+import type { UnitRecord } from '../../unit-record';
 import { withCells, withSection } from '../reports';
 import { HUANGZHONG_GOVERNMENT } from '../units';
 import { also, type Case, type Example, sound, text } from './kit';
@@ -8,7 +9,20 @@ const each = (words: readonly string[], due: readonly (readonly ['B' | 'W', stri
 const W1 = [['W', 'section:1']] as const;
 const I1 = [['I', 'section:1']] as const;
 const B1 = [['B', 'section:1']] as const;
-const otherUnits = ['西宁市湟中区财政局', '西宁市湟中区人民政府', '西宁市湟中区教育局', '西宁市人民政府'];
+const otherUnits = [
+  '西宁市湟中区财政局',
+  '西宁市湟中区人民政府',
+  '西宁市湟中区教育局',
+  '西宁市湟中区西堡镇人民政府',
+  '西宁市人民政府',
+];
+const LUSHAER: UnitRecord = {
+  code: '630106-lsez',
+  name: '西宁市湟中区鲁沙尔镇人民政府',
+  aliases: ['鲁沙尔镇人民政府'],
+  kind: 'town',
+  powers: { rules: false, permit: false, penalty: false, coercion: false },
+};
 
 /** The wording of the text; sentences from real reports where there are any. */
 export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
@@ -99,6 +113,13 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
     passes: [
       { ...also('按照区委区政府和市委、市政府要求，我局和我区各学校认真落实。'), context: { otherUnits } },
       { ...also('西宁市湟中区人民政府高度重视教育。'), context: { otherUnits } },
+      // A township's own committee, and those of no one place
+      ...[
+        '2023年，鲁沙尔镇党委、政府高度重视政府信息公开。',
+        '2023年，镇党委高度重视，各镇党委认真落实。',
+        '县乡党委高度重视。',
+        '在区委、镇党委的坚强领导下，我镇公开信息。',
+      ].map((says) => ({ ...about(says), context: { unit: LUSHAER, otherUnits } })),
       { ...also('通过西宁市湟中区人民政府网站公开信息3条。'), context: { otherUnits } },
       { ...also('会同西宁市湟中区财政局主动公开预算。'), context: { otherUnits } },
       { ...also('自我区分，我市场需求，小区委员会。'), context: { otherUnits } },
@@ -119,6 +140,12 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
       },
       { ...also('西宁市湟中区财政局未收到政府信息公开申请。'), context: { otherUnits }, due: W1 },
       { ...also('本报告由西宁市湟中区财政局编制。'), context: { otherUnits }, due: W1 },
+      ...[
+        '2023年，云谷川镇党委、政府始终坚持公开为常态。',
+        '青石坡乡党委高度重视政府信息公开。',
+        '对此，河湾街道党工委专题部署，积极落实。',
+        '在西堡镇党委的坚强领导下，全年公开信息。',
+      ].map((says) => ({ ...about(says), context: { unit: LUSHAER, otherUnits }, due: W1 })),
       // A report about nobody (xjwq.gov.cn)
       { ...about('一些地区运用大数据，部分地区还开发了政务APP。多数部门能在法定时限内答复。'), due: W1 },
     ],
@@ -128,6 +155,10 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
       '2023年未收到政府信息公开申请，已主动公开信息30条。',
       '收到政府信息公开申请0件，答复0件，均在法定期限内。',
       '未收到书面申请，收到网上申请3件，均已答复。',
+      '收到政府信息公开申请0件，上年结转1件，已按规定办结。',
+      '未收到政府信息公开申请，转来的信访件均已按程序答复。',
+      '未收到政府信息公开申请，群众来电已登记，均已答复。',
+      '未收到政府信息公开申请，如有申请将按程序予以公开。',
     ]
       .map(also)
       .concat(
@@ -138,6 +169,14 @@ export const WORDING_EXAMPLES: Readonly<Record<string, Example>> = {
       // 湟源县人民政府办公室 2021
       ...each(['2023年我收到政府信息公开申请0次，按照程序已公开。'], W1),
       ...each(['未收到依申请公开申请，均已按期答复。'], W1),
+      ...each(
+        [
+          '全年收到政府信息公开申请0件，均已严格按照法定时限答复申请人。',
+          '本年度未收到任何政府信息公开申请，已依法按程序办理完毕。',
+          '受理公开申请零件，全部按规定予以答复。',
+        ],
+        W1,
+      ),
       {
         ...about('（一）主动公开。及时公开。\n（二）依申请公开。全年主动公开政府信息35条。'),
         due: W1,
