@@ -19,7 +19,8 @@ export default defineConfig({
   workers,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
+  // Two browsers and two servers share two processors: the page with the longest table takes axe half a minute alone.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
