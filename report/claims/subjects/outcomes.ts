@@ -2,7 +2,7 @@ import type { Form } from '../../forms/form';
 import { perForm } from '../../forms/per-form';
 import { FILLER, type Statement } from '../statement';
 import { GROUPS, type Outcome, REASONS } from './outcome-words';
-import { isAboutRequests, isOfOthers } from './requests';
+import { isAboutRequests, isOfOthers } from './request-words';
 import { type Named, plus, type Reader } from './subject';
 
 /** 公开7件，部分公开2件: the word alone, in a list of outcomes. Where all is 公开（含部分公开）, both. */
