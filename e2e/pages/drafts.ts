@@ -17,7 +17,11 @@ async function readDraft(page: Page, which: Which) {
   const input = encodeURIComponent(JSON.stringify({ json: which }));
   const response = await page.request.get(`/api/trpc/filing.view?input=${input}`);
   const { result } = (await response.json()) as {
-    result: { data: { json: { draft: Draft; versions: Record<string, number> } } };
+    result: {
+      data: {
+        json: { draft: Draft; versions: Record<string, number>; atStake: { token: string } | null };
+      };
+    };
   };
   return result.data.json;
 }
@@ -27,7 +31,7 @@ async function readDraft(page: Page, which: Which) {
  * Stories share one database: who clears a draft puts it back.
  */
 export async function replaceDraft(page: Page, which: Which, by: Draft): Promise<Draft> {
-  const { draft, versions } = await readDraft(page, which);
+  const { draft, versions, atStake } = await readDraft(page, which);
   const base = (path: string) => ({ baseVersion: versions[path] ?? 0 });
   const ids = new Set([...Object.keys(draft.cells), ...Object.keys(by.cells)]);
   const edits = [
@@ -40,7 +44,10 @@ export async function replaceDraft(page: Page, which: Which, by: Draft): Promise
       return { kind: 'cell', cell, value: by.cells[cell] ?? null, ...base(`cell:${cell}`) };
     }),
   ];
-  const response = await page.request.post('/api/trpc/filing.save', { data: { json: { ...which, edits } } });
+  // A story before this one may have left the draft signed.
+  const voids = atStake?.token;
+  const data = { json: { ...which, edits, voids } };
+  const response = await page.request.post('/api/trpc/filing.save', { data });
   expect(response.ok(), await response.text()).toBe(true);
   return draft;
 }
