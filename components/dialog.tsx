@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { focusBack, waysBack } from './focus-back';
+import { useScrollsAlone } from './scrolls-alone';
 
 /**
  * The frame of every dialog: title, body, a foot of buttons. Escape and the backdrop close it, and the focus goes back
@@ -38,11 +39,22 @@ export function Modal(props: {
           }}
         >
           <Dialog.Title className="dialog-title">{props.title}</Dialog.Title>
-          <div className="dialog-body">{props.children}</div>
+          <DialogBody title={props.title}>{props.children}</DialogBody>
           {props.foot ? <div className="dialog-foot">{props.foot}</div> : null}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+/** Takes the focus, so that the arrow keys scroll it, where it scrolls and nothing in it would (WCAG 2.1.1). */
+function DialogBody({ title, children }: { title: string; children: ReactNode }) {
+  const body = useRef<HTMLElement>(null);
+  const scrolls = useScrollsAlone(body);
+  return (
+    <section className="dialog-body" ref={body} {...(scrolls ? { tabIndex: 0, 'aria-label': title } : {})}>
+      {children}
+    </section>
   );
 }
 

@@ -43,9 +43,11 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await expect(bar(drafter).getByRole('button', { name: '送签' })).toHaveCount(0);
     await bar(drafter).getByRole('button', { name: '送复核' }).click();
     await picture(drafter, 'check-01-send');
+    await nothingSerious(drafter);
     await drafter.getByRole('dialog').getByRole('button', { name: '送复核员复核' }).click();
     await expect(drafter.getByRole('heading', { name: '等待复核' })).toBeVisible();
     await picture(drafter, 'check-02-waiting');
+    await nothingSerious(drafter);
   });
 
   await test.step('taking it back puts the cursor on what is written next', async () => {
@@ -59,6 +61,7 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await checker.goto('/desk');
     await expect(checker.getByRole('link', { name: `${NAME} ${YEAR} 年度报告待复核` }).first()).toBeVisible();
     await picture(checker, 'check-03-task');
+    await nothingSerious(checker);
     await checker.getByRole('link', { name: /^去复核/ }).click();
     await expect(checker.getByRole('heading', { name: '复核', exact: true })).toBeVisible();
     await nothingSerious(checker);
@@ -69,6 +72,7 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await expect(dialog.getByRole('button', { name: '退回', exact: true })).toBeDisabled();
     await dialog.getByLabel('复核意见（填报员会看到）').fill('第六部分请写明依据。');
     await picture(checker, 'check-05-return');
+    await nothingSerious(checker);
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
     await expect(checker.getByText('复核员石建平已退回')).toBeVisible();
   });
@@ -77,6 +81,7 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await open(drafter);
     await expect(drafter.getByText('第六部分请写明依据。').first()).toBeVisible();
     await picture(drafter, 'check-06-returned');
+    await nothingSerious(drafter);
     await desk.part(/^六、/);
     await lastSection(drafter).fill('本年度依照国务院办公厅规定没有收取信息处理费，没有其他需要报告的事项。');
     await desk.saved();
@@ -92,6 +97,7 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await open(principal);
     await expect(principal.getByText(/石建平已于 .+ 复核通过。/)).toBeVisible();
     await picture(principal, 'check-08-signing');
+    await nothingSerious(principal);
     await principal.getByLabel('输入本人登录密码以确认身份').fill(PASSWORD);
     await principal.getByRole('button', { name: '签批', exact: true }).click();
     await expect(bar(principal)).toContainText('已签批');
@@ -104,11 +110,13 @@ test('a report is checked within its unit, and an edit voids nothing unsaid', as
     await expect(drafter.locator('.part-heading')).toBeFocused();
     await expect(drafter.getByRole('note').filter({ hasText: '复核通过本报告' })).toBeVisible();
     await picture(drafter, 'check-09-at-stake');
+    await nothingSerious(drafter);
     await desk.part(/^六、/);
     await lastSection(drafter).fill('改过的第六部分。');
     const dialog = drafter.getByRole('dialog', { name: '修改已复核的报告' });
     await expect(dialog).toContainText('本页有 1 处修改还没有保存');
     await picture(drafter, 'check-10-asked');
+    await nothingSerious(drafter);
     await dialog.getByRole('button', { name: '放弃这 1 处修改' }).click();
     await expect(lastSection(drafter)).toHaveValue(/依照国务院办公厅规定/);
     await bar(drafter).getByRole('button', { name: '送签', exact: true }).click();
@@ -183,6 +191,7 @@ test('the unit’s manager turns the check off and on', async ({ browser }) => {
   await onPhone(manager, 'check-13-setting');
   await setting.getByRole('button', { name: '关闭复核' }).click();
   await picture(manager, 'check-14-turn-off');
+  await nothingSerious(manager);
   await manager.getByRole('dialog').getByRole('button', { name: '关闭复核' }).click();
   await expect(setting.getByRole('heading')).toHaveText('复核：未开启');
   await setting.getByRole('button', { name: '开启复核' }).click();

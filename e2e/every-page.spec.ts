@@ -19,6 +19,12 @@ const dialogOf = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
 };
+/** Opens 填报说明 of a cell, in the line above the table, which grows over it. */
+const notesOf = (cell: string) => async (page: Page) => {
+  await page.locator(`[id="cell-${cell}"]`).focus();
+  await page.keyboard.press('F1');
+  await expect(page.locator('.cell-notes')).toBeVisible();
+};
 const tab = (name: RegExp) => async (page: Page) => {
   await page.getByRole('tab', { name }).click();
 };
@@ -51,6 +57,12 @@ const STATES: readonly State[] = [
   },
   { name: 'desk-text', path: `/desk/${CIVIL_AFFAIRS}/2023#part-1`, login: 'mz-tianbao' },
   { name: 'desk-table', path: `/desk/${CIVIL_AFFAIRS}/2023#part-3`, login: 'mz-tianbao' },
+  {
+    name: 'desk-notes',
+    path: `/desk/${CIVIL_AFFAIRS}/2023#part-3`,
+    login: 'mz-tianbao',
+    reach: notesOf('t3.new.natural'),
+  },
   { name: 'desk-published', path: `/desk/${CIVIL_AFFAIRS}/2022`, login: 'mz-tianbao' },
   { name: 'draft-history', path: `/desk/${CIVIL_AFFAIRS}/2023/history`, login: 'mz-tianbao' },
   { name: 'receipt', path: `/desk/${CIVIL_AFFAIRS}/2022/receipt`, login: 'mz-tianbao' },

@@ -1,34 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { wordReport } from '../documents/testing/word-report';
 import { completeReport } from '../server/testing/complete-report';
 import { ImportsPage } from './pages/imports-page';
 import { signedIn } from './pages/people';
 import { picture } from './pages/pictures';
+import { readsWell } from './pages/reads-well';
 
 const NAME = '西宁市湟中区教育局';
 const huangzhong = readFileSync(
   path.join(import.meta.dirname, '..', 'documents', 'fixtures', 'huangzhong-education-2023.docx'),
 );
 const past = async (name: string, year: number) => Buffer.from(await wordReport(completeReport(name, year)));
-
-/** Both widths, without a serious finding of axe and without sideways scrolling. */
-async function looksWell(page: Page, name: string) {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `imports-${name}-${width}`, { whole: true });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${name} at ${width} px overflows`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 test('an office brings its folder of past reports, decides file by file, and the public reads them', async ({
   browser,
@@ -38,10 +23,10 @@ test('an office brings its folder of past reports, decides file by file, and the
   const imports = new ImportsPage(page);
   await imports.open();
   await expect(page.getByText('还没有批量导入')).toBeVisible();
-  await looksWell(page, 'none');
+  await readsWell(page, 'imports-none');
   await page.getByRole('link', { name: '新建批量导入', exact: true }).click();
   await expect(page.getByRole('heading', { name: '接下来会怎样' })).toBeVisible();
-  await looksWell(page, 'new');
+  await readsWell(page, 'imports-new');
 
   const zip = new JSZip();
   zip.file('历年/2018/教育局2018.docx', await past(NAME, 2018));
@@ -55,7 +40,7 @@ test('an office brings its folder of past reports, decides file by file, and the
   await expect(imports.row('教育局（副本）.docx').getByText('内容完全相同')).toBeVisible();
   await expect(imports.row('封面.jpg').getByText('这是一张图片')).toBeVisible();
   await expect(imports.row('某局.docx').getByText('请指定')).toBeVisible();
-  await looksWell(page, 'results');
+  await readsWell(page, 'imports-results');
 
   // What was not recognised is assigned by hand, from the keyboard.
   await page.getByRole('button', { name: '某局.docx' }).press('Enter');
@@ -68,18 +53,18 @@ test('an office brings its folder of past reports, decides file by file, and the
 
   await page.getByRole('button', { name: '教育局2023.docx' }).click();
   await expect(dialog.getByText(/没有读入的内容/)).toBeVisible();
-  await looksWell(page, 'detail');
+  await readsWell(page, 'imports-detail');
   await page.keyboard.press('Escape');
 
   await imports.choose('教育局2018.docx');
   await picture(page, 'imports-chosen-1440', { whole: true });
   await imports.publish('2019-01-28');
   await expect(page.getByText('已办理 1 份。')).toBeVisible();
-  await looksWell(page, 'taken');
+  await readsWell(page, 'imports-taken');
 
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto('/reports/630106-D01/2018');
   await expect(visitor.getByText('历史公开', { exact: true })).toBeVisible();
   await expect(visitor.getByText('原于2019年1月28日公布')).toBeVisible();
-  await looksWell(visitor, 'public');
+  await readsWell(visitor, 'imports-public');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingSerious } from './pages/axe';
 import { DeskPage } from './pages/desk-page';
 import { signedIn } from './pages/people';
 import { picture } from './pages/pictures';
@@ -32,6 +33,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(dialog).toContainText('政府集中采购');
     await expect(dialog).toContainText('一、总体情况');
     await picture(drafter, '02-what-was-read');
+    await nothingSerious(drafter);
     await dialog.getByRole('button', { name: '采用' }).click();
     await expect(dialog).toBeHidden();
   });
@@ -56,6 +58,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     const title = desk.finding('标题').first();
     await expect(title).toContainText('2023年政府信息公开工作年度报告');
     await picture(drafter, '03-findings');
+    await nothingSerious(drafter);
     await title.getByRole('button', { name: '去修改' }).click();
     await expect(drafter.getByLabel('报告标题')).toBeFocused();
     await desk.finding('补正后申请内容仍不明确').getByRole('button', { name: '去查看' }).click();
@@ -69,6 +72,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     const dialog = drafter.getByRole('dialog');
     await expect(dialog).toContainText('政府集中采购');
     await picture(drafter, '05-what-the-move-does');
+    await nothingSerious(drafter);
     await dialog.getByRole('button', { name: '改用2021年格式' }).click();
     await expect(drafter.getByRole('heading', { name: '已改用2021年格式' })).toBeVisible();
     await expect(desk.finding('2019年格式')).toHaveCount(0);
@@ -157,8 +161,10 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await picture(principal, '08-the-principal’s-tasks');
     await sign();
     await picture(principal, '09-signed');
+    await nothingSerious(principal);
     await submit();
     await picture(drafter, '10-submitted');
+    await nothingSerious(drafter);
   });
 
   const reviewer = await signedIn(browser, 'hz-shenhe');
@@ -173,6 +179,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(reviewer.getByRole('region', { name: '当前报告' })).toContainText(NAME);
     await review.commentOnCell(/行政许可.*写意见/, '请核实本年度是否办理过民办学校审批。');
     await picture(reviewer, '12-comment-on-a-cell');
+    await nothingSerious(reviewer);
     await review.decide('退回', '表二一处待核实。');
     await expect(reviewer.getByRole('region', { name: '当前报告' })).toContainText('已退回');
   });
@@ -189,6 +196,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
       .fill('2023年未收取信息处理费，未作出行政许可决定，无其他需要报告的事项。');
     await desk.saved();
     await picture(drafter, '13-returned-and-answered');
+    await nothingSerious(drafter);
     await sendForSignature();
     await sign();
     await submit();
@@ -213,6 +221,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await review.decide('公布');
     await expect(reviewer.getByRole('region', { name: '当前报告' })).toContainText('已公布');
     await picture(reviewer, '14-published');
+    await nothingSerious(reviewer);
   });
 
   await test.step('8. anyone finds and reads it from the city’s index', async () => {
@@ -231,6 +240,7 @@ test('a real report goes from a Word file to a public page', async ({ browser })
     await expect(anyone.getByText('主动公开政务信息 166 条')).toBeVisible();
     await expect(anyone.getByText('虚构')).toHaveCount(0);
     await picture(anyone, '16-public-report', { whole: true });
+    await nothingSerious(anyone);
     await anyone.setViewportSize({ width: 390, height: 844 });
     await picture(anyone, '17-public-report-on-a-phone', { whole: true });
   });

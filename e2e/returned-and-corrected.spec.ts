@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingSerious } from './pages/axe';
 import { DeskPage } from './pages/desk-page';
 import { signedAndFiled, writtenReport } from './pages/filed-report';
 import { signedIn } from './pages/people';
@@ -38,6 +39,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(threads).toContainText('2 条待回复');
     await expect(drafter.getByText('与退回的第 1 版相比，还没有改动。')).toBeVisible();
     await picture(drafter, 'returned-1-comments');
+    await nothingSerious(drafter);
     await desk.part(/^三、收到和处理/);
     await desk.cell('t3.new.natural').fill('1');
     await desk.cell('t3.granted.natural').fill('1');
@@ -75,6 +77,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await reviewer.getByRole('tab', { name: /^改动/ }).click();
     await expect(reviewer.getByText(/与第 1 版相比/)).toBeVisible();
     await picture(reviewer, 'returned-3-what-changed');
+    await nothingSerious(reviewer);
     await reviewer.getByRole('tab', { name: /^审核意见/ }).click();
     await reviewer.getByRole('button', { name: '解决意见 1' }).click();
     await reviewer.getByRole('button', { name: '重新打开意见 1' }).click();
@@ -94,6 +97,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     const task = drafter.getByRole('row').filter({ hasText: NAME }).filter({ hasText: '2022 年度' });
     await expect(task).toContainText('责令更正');
     await picture(drafter, 'corrected-1-task');
+    await nothingSerious(drafter);
     await task.getByRole('link', { name: /办理更正/ }).click();
     await expect(drafter.getByText('责令更正本报告')).toBeVisible();
   });
@@ -106,6 +110,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(dialog.getByRole('alert')).toContainText('是否实质性更正');
     await dialog.getByLabel(/^是，实质性更正/).check();
     await picture(drafter, 'corrected-2-reason');
+    await nothingSerious(drafter);
     await dialog.getByRole('button', { name: '开始更正' }).click();
     await expect(drafter.getByText('正在更正第 1 次公布的报告')).toBeVisible();
     await expect(drafter.getByText('与公布的报告相比，还没有改动。')).toBeVisible();
@@ -123,6 +128,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await desk.saved();
     await drafter.getByText(/与公布的报告相比，已改动 \d+ 处/).click();
     await picture(drafter, 'corrected-3-changes');
+    await nothingSerious(drafter);
     await drafter.setViewportSize({ width: 390, height: 844 });
     await picture(drafter, 'corrected-3-changes-on-a-phone');
     await drafter.setViewportSize({ width: 1440, height: 900 });
@@ -151,11 +157,13 @@ test('a report is returned and filed again, published, and corrected afterwards'
     const panel = drafter.getByRole('region', { name: '改动' });
     await expect(panel).toContainText('误删。');
     await picture(drafter, 'history-1-a-sitting');
+    await nothingSerious(drafter);
     await drafter.getByRole('checkbox', { name: /提交的第 1 版/ }).check();
     await drafter.getByRole('checkbox', { name: /第 1 次公布的报告/ }).check();
     await expect(panel).toContainText('两个时点的差异');
     await expect(panel).toContainText('（+1）');
     await picture(drafter, 'history-2-compared');
+    await nothingSerious(drafter);
     // The drafter’s own sitting ended with the corrected text.
     await list
       .nth(1)
@@ -164,6 +172,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     const dialog = drafter.getByRole('dialog');
     await expect(dialog).toContainText('以下 1 处');
     await picture(drafter, 'history-3-before-restoring');
+    await nothingSerious(drafter);
     await dialog.getByRole('button', { name: '恢复', exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(list.first()).toContainText('恢复较早的内容');
@@ -183,6 +192,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await principal.goto(`/desk/${UNIT}/${YEAR}`);
     await expect(principal.getByText('更正原因：漏计12月收到的申请1件。')).toBeVisible();
     await picture(principal, 'corrected-4-principal');
+    await nothingSerious(principal);
     await principal.getByLabel('输入本人登录密码以确认身份').fill('xining-2024');
     await principal.getByRole('button', { name: '签批', exact: true }).click();
     await expect(principal.getByText(/已于.*签批/).first()).toBeVisible();
@@ -197,6 +207,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(receipt).toContainText(/[0-9a-f]{64}/);
     await expect(receipt).toContainText('第 3 次');
     await picture(drafter, 'corrected-5-receipt');
+    await nothingSerious(drafter);
     await drafter.emulateMedia({ media: 'print' });
     await drafter.setViewportSize({ width: 794, height: 1123 });
     await picture(drafter, 'corrected-5-receipt-printed', { whole: true });
@@ -208,6 +219,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(panel).toContainText('漏计12月收到的申请1件。');
     await expect(panel).toContainText('（+1）');
     await picture(reviewer, 'corrected-6-office');
+    await nothingSerious(reviewer);
     await review.decide('通过');
     await expect(bar(reviewer)).toContainText('已通过');
     await review.decide('公布');
@@ -223,6 +235,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(record).toContainText('（+1）');
     await expect(anyone.getByText('收到政府信息公开申请2件').first()).toBeVisible();
     await picture(anyone, 'corrected-7-public', { whole: true });
+    await nothingSerious(anyone);
     await record.getByRole('link', { name: /查看更正前的报告/ }).click();
     await expect(anyone).toHaveURL(`/reports/${UNIT}/${YEAR}?version=1`);
     await expect(anyone.getByText('不是现行版本')).toBeVisible();
@@ -231,6 +244,7 @@ test('a report is returned and filed again, published, and corrected afterwards'
     await expect(word).toHaveAttribute('href', /report\.docx\?version=1$/);
     await anyone.setViewportSize({ width: 390, height: 844 });
     await picture(anyone, 'corrected-8-old-version-on-a-phone', { whole: true });
+    await nothingSerious(anyone);
     const missing = await anyone.goto(`/reports/${UNIT}/${YEAR}?version=3`);
     expect(missing?.status()).toBe(404);
     await anyone.goto(`/?year=${YEAR}&q=${encodeURIComponent(NAME)}`);

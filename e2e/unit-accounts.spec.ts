@@ -67,8 +67,7 @@ test('a drafter comes, sets a password, takes over, and the one who left keeps t
     await manager.getByRole('checkbox', { name: /填报员/ }).check();
     await manager.getByRole('button', { name: '创建账号' }).click();
     await expect(manager.getByRole('dialog', { name: '一次性密码' })).toBeVisible();
-    await picture(manager, 'accounts-slip-1440');
-    await nothingSerious(manager);
+    await readsWell(manager, 'accounts-slip');
     expect(await sheetsOf(manager), 'the slip alone is printed, on one small sheet').toBe(1);
     const old = await at(browser, 'jy-jiuren', await slipOf(manager));
     await expect(old).toHaveURL(/\/account/);

@@ -1,7 +1,7 @@
 'use client';
 
-import type { ReactNode, RefObject } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import { formatDay } from '@/components/dates';
 import { DownloadMenu } from '@/components/download-menu';
 import { FictitiousNote } from '@/components/fictitious-note';
@@ -10,6 +10,7 @@ import { FlagChip, StateChip } from '@/components/state-chip';
 import type { FilingView } from '@/server/filing/view';
 import { SavedState } from './saved-state';
 import { Others } from './together/others';
+import { useHeight } from './use-height';
 
 /** With the office: the unit's deadline is kept, and no longer counts down. */
 const FILED: ReadonlySet<FilingView['state']> = new Set(['submitted', 'accepted', 'published']);
@@ -25,7 +26,7 @@ export function ContextBar({
   children?: ReactNode;
 }) {
   const bar = useRef<HTMLElement>(null);
-  useHeight(bar);
+  useHeight(bar, tellStyleSheet);
   const filed = FILED.has(view.state);
   return (
     <section className="ctx" ref={bar} aria-label="当前报告">
@@ -53,19 +54,11 @@ export function ContextBar({
   );
 }
 
-/** Tells the style sheet how high the bar is: it wraps where the window is narrow, and what sticks stands below it. */
-function useHeight(bar: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const element = bar.current;
-    if (!element) return;
-    const root = document.documentElement.style;
-    const watch = new ResizeObserver(() => root.setProperty('--ctx-h', `${element.offsetHeight}px`));
-    watch.observe(element);
-    return () => {
-      watch.disconnect();
-      root.removeProperty('--ctx-h');
-    };
-  }, [bar]);
+/** How high the bar is: it wraps where the window is narrow, and what sticks stands below it. */
+function tellStyleSheet(height: number | null): void {
+  const root = document.documentElement.style;
+  if (height === null) root.removeProperty('--ctx-h');
+  else root.setProperty('--ctx-h', `${height}px`);
 }
 
 /** 距截止还有 11 天（1月31日）, or how long ago it passed. */

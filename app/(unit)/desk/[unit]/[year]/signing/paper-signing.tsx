@@ -65,8 +65,8 @@ export function PaperSigning() {
           <input
             ref={input}
             type="file"
-            className="vh"
-            tabIndex={-1}
+            // The button stands for it: shown to nobody, so that there is one control of that name.
+            hidden
             aria-label="选择扫描件"
             accept=".pdf,.jpg,.jpeg,.png"
             onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}

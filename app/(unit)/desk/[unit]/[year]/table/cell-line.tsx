@@ -1,5 +1,6 @@
 'use client';
 
+import type { Ref } from 'react';
 import { cellText } from '@/components/cell-text';
 import { SeverityIcon, severityWord } from '@/components/severity-count';
 import { NOT_APPLICABLE } from '@/report/cell-value';
@@ -21,16 +22,17 @@ import { zeroRightCells } from './zero-right';
 
 /** The line above a table: which cell the cursor is in and what stood there last year; before that, the keys. */
 export function CellLine(props: {
+  ref: Ref<HTMLDivElement>;
   cell: string | null;
   table: FormTable;
   onZeroRight: (cell: string) => void;
 }) {
-  const { cell, table } = props;
+  const { cell, ref, table } = props;
   const { form, view } = useDesk();
   const definition = cell === null ? undefined : cellDefinition(form, cell);
   if (!cell || !definition) {
     return (
-      <div className="fx">
+      <div className="fx" ref={ref}>
         <span className="muted">点任意一格开始填写。没有发生的填 0，空格不等于 0。</span>
         <Keys />
       </div>
@@ -38,7 +40,7 @@ export function CellLine(props: {
   }
   const last = view.lastYear?.form === form.name ? cellText(view.lastYear.cells[cell]) : '';
   return (
-    <div className="fx fx-on">
+    <div className="fx fx-on" ref={ref}>
       <span>
         <strong>{definition.name}</strong>
       </span>

@@ -11,9 +11,11 @@ import { DeskCell } from './desk-cell';
 import { DeskLabel } from './desk-label';
 import { TableNotices } from './table-notices';
 import { useCellActions } from './use-cell-actions';
+import { useLineHeight } from './use-line-height';
 
 /** One of the three tables as a sheet to type into. The grid is drawn once: each of its cells listens by itself. */
 export function DeskTable({ table }: { table: FormTable }) {
+  const { whole, line } = useLineHeight();
   const { actions, cell: current, left, forget, notice } = useCellActions(table);
   const grid = useMemo(
     () => (
@@ -28,9 +30,9 @@ export function DeskTable({ table }: { table: FormTable }) {
     [table, actions],
   );
   return (
-    <div id={tableAnchor(table.id)} tabIndex={-1} className="desk-table">
+    <div id={tableAnchor(table.id)} tabIndex={-1} className="desk-table" ref={whole}>
       <TableNotices table={table} pasted={notice} />
-      <CellLine cell={current} table={table} onZeroRight={actions.zeroRight} />
+      <CellLine ref={line} cell={current} table={table} onZeroRight={actions.zeroRight} />
       <ReasonDialog left={left} onAsked={forget} />
       {grid}
     </div>
