@@ -3,20 +3,32 @@ import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
 
 const browser = await findChromium();
 
-/** The installation of this worker: the global setup, which runs before the workers start, made one for each. */
-const started = process.env.E2E_URLS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
-const baseURL = process.env.BASE_URL ?? started;
+/** The installations that the global setup made, which runs before the workers start. */
+const started = process.env.E2E_URLS?.split(' ') ?? [];
 /** Two, for as many processors as the machines have that this runs on. Alone, where there is one server or times are measured. */
 const workers = process.env.BASE_URL || process.env.DESK_TIMES ? 1 : 2;
 
+/** The server of one project; the first one's, where there is but one. */
+function serverOf(project: number) {
+  const baseURL = process.env.BASE_URL ?? started[project] ?? started[0];
+  return baseURL ? { baseURL } : {};
+}
+
+const PAGES = '**/every-page.spec.ts';
+// Times are measured on a quiet machine, by `npm run bench:desk`; no story waits for them.
+const TIMES = process.env.DESK_TIMES ? [] : ['**/desk-times.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
-  // Times are measured on a quiet machine, by `npm run bench:desk`; no story waits for them.
-  testIgnore: process.env.DESK_TIMES ? [] : ['**/desk-times.spec.ts'],
   outputDir: '.artifacts/playwright',
   globalSetup: './scripts/e2e-setup.mjs',
-  // A worker has a server and a database of its own; the files that it takes one after another must leave it as it was.
   workers,
+  // Side by side, each with a server and a database of its own, and in each one file after the other in the order of
+  // their names: what a story finds is the same at every run.
+  projects: [
+    { name: 'stories', workers: 1, testIgnore: [PAGES, ...TIMES], use: serverOf(0) },
+    { name: 'pages', workers: 1, testMatch: PAGES, use: serverOf(1) },
+  ],
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // Two browsers and two servers share two processors: the page with the longest table takes axe half a minute alone.
@@ -24,7 +36,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
-    ...(baseURL ? { baseURL } : {}),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },

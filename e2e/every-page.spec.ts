@@ -80,9 +80,6 @@ const STATES: readonly State[] = [
   { name: 'audit', path: '/audit', login: 'shenji' },
 ];
 
-// They only look: both workers may share them out.
-test.describe.configure({ mode: 'parallel' });
-
 for (const { name, path, login, reach } of STATES) {
   test(`${name} reads well at a desk, at 200 % zoom and on a phone`, async ({ browser }) => {
     const page = login ? await signedIn(browser, login) : await (await browser.newContext()).newPage();

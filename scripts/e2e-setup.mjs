@@ -34,7 +34,7 @@ export default async function setup({ workers }) {
     for (const url of databases.urls) {
       installations.push(await startInstallation(folder, url, String(installations.length + 1)));
     }
-    // Read by playwright.config.ts in each worker, by the worker's number.
+    // Read by playwright.config.ts in each worker, by its project.
     process.env.E2E_URLS = installations.map(({ url }) => url).join(' ');
     return stop;
   } catch (error) {
