@@ -61,7 +61,7 @@ test('a report is signed on paper, its scan compared by the reviewer, and sent b
       await nothingSerious(page);
       await button('修改报告').click();
       await dialog.getByRole('button', { name: '继续修改' }).click();
-      await expect(page.getByRole('note').filter({ hasText: '签批即作废' })).toBeVisible();
+      await expect(page.getByRole('note').filter({ hasText: '本次签批作废' })).toBeVisible();
       await nothingSerious(page);
       await picture(page, 'paper-3-signature-at-stake');
       await button('取消修改').click();
