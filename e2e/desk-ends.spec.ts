@@ -51,7 +51,8 @@ test('what was typed for a form that is no more is shown, copied and let go', as
     await desk.cell(OLD_CELL).fill('37');
     await desk.cell('t2.a6.penalty.decisions').fill('8');
     await expect(page.locator('.ctx-facts').getByRole('status')).toContainText('2 处待上传');
-    const colleague = await signedIn(browser, 'jy-fuhe');
+    // The drafter again, at another machine: a colleague who had a hand in it could not sign it later on.
+    const colleague = await signedIn(browser, DRAFTER);
     const theirs = new DeskPage(colleague);
     await theirs.open(WHICH.unitCode, WHICH.year);
     await colleague.getByRole('button', { name: '改用2021年格式' }).first().click();
